@@ -1,0 +1,33 @@
+#include "diag/rules.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace redovisa::diag {
+namespace {
+
+std::vector<const Rule*> sorted_rules() {
+    std::vector<const Rule*> all;
+    for (const rules::Table table :
+         {rules::bytes_table(), rules::yaml_table(), rules::schema_table(), rules::markdown_table(),
+          rules::year_table(), rules::across_table(), rules::site_table()}) {
+        all.insert(all.end(), table.begin(), table.end());
+    }
+    std::ranges::sort(all, {}, [](const Rule* rule) { return rule->code; });
+    return all;
+}
+
+} // namespace
+
+std::span<const Rule* const> all_rules() {
+    static const std::vector<const Rule*> all = sorted_rules();
+    return all;
+}
+
+const Rule* find_rule(std::string_view code) {
+    const auto all = all_rules();
+    const auto found = std::ranges::lower_bound(all, code, {}, [](const Rule* rule) { return rule->code; });
+    return found != all.end() && (*found)->code == code ? *found : nullptr;
+}
+
+} // namespace redovisa::diag

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "diag/rule.hpp"
+
+/// The tables of rules, one pair of files for each stage that finds faults.
+///
+/// To add a rule:
+///  1. declare it in `rules_<stage>.hpp`: `extern const Rule my_fault;` (the code `my-fault` with `_` for `-`);
+///  2. define it in `rules_<stage>.cpp`, with its message and page in both languages, and put it on the list at the end
+///     of that file;
+///  3. for a new stage, add its table here and in `rules.cpp`.
+/// Tests demand that every declared rule is on a list, that code and name agree, that no text is missing in either
+/// language, and that the faulty example of the page gives the code and the mended one does not.
+namespace redovisa::diag::rules {
+
+using Table = std::span<const Rule* const>;
+
+/// Encoding and characters, before the parser.
+[[nodiscard]] Table bytes_table();
+/// Form of the YAML: lines, quotes, indentation, structure.
+[[nodiscard]] Table yaml_table();
+/// Keys and values against the field table.
+[[nodiscard]] Table schema_table();
+/// Prose in Markdown.
+[[nodiscard]] Table markdown_table();
+/// Within one year.
+[[nodiscard]] Table year_table();
+/// Across years.
+[[nodiscard]] Table across_table();
+/// Templates, input folder and output.
+[[nodiscard]] Table site_table();
+
+} // namespace redovisa::diag::rules
