@@ -120,6 +120,7 @@ struct Publication : Common {
     std::string series;
     std::string published_in;
     schema::PublicationStatus status = schema::PublicationStatus::published;
+    bool peer_reviewed = false;
     std::optional<schema::LanguageCode> language;
     std::string url;
 };

@@ -133,6 +133,7 @@ constexpr std::array publication_fields{
     Field{.name = "published_in", .label = {"Utgiven i", "Published in"}, .description = {"Tidskrift, bok eller konferens, med band och sidor.", "Journal, book or conference, with volume and pages."},
           .example = "Studies in health technology and informatics, 264, 521–525", .max_length = 400},
     Field{.name = "status", .kind = Kind::choice, .label = {"Läge", "Status"}, .description = {"Publicerad, om inget annat anges.", "Published unless stated."}, .example = "submitted", .choice = &publication_status_choice},
+    Field{.name = "peer_reviewed", .kind = Kind::boolean, .label = {"Sakkunniggranskad", "Peer reviewed"}, .description = {"`true` om andra forskare har granskat den.", "`true` when other researchers have reviewed it."}, .example = "true"},
     Field{.name = "lang", .kind = Kind::choice, .label = {"Språk", "Language"}, .description = {"Titelns språk, när det är ett annat än rapportens.", "The language of the title, when it is not that of the report."}, .example = "en", .choice = &language_choice},
     Field{.name = "url", .kind = Kind::url, .label = {"Adress", "Address"}, .description = {"Var den finns att läsa.", "Where it can be read."}, .example = "https://www.fou.example/2019-1"},
     note_field,

@@ -1,0 +1,171 @@
+#include "schema/validate.hpp"
+
+#include "diag/rules_schema.hpp"
+#include "schema/limits.hpp"
+#include "schema/suggest.hpp"
+#include "schema/values.hpp"
+
+#include <fmt/format.h>
+
+namespace redovisa::schema {
+namespace {
+
+namespace rules = diag::rules;
+using yaml::Node;
+
+constexpr Words text_words{"en text", "a text"};
+constexpr Words list_words{"en lista", "a list"};
+constexpr Words record_words{"en grupp av nycklar", "a group of keys"};
+constexpr Words nothing_words{"ingenting", "nothing"};
+
+Words found_words(const Node& node) {
+    switch (node.kind) {
+    case yaml::NodeKind::scalar: return text_words;
+    case yaml::NodeKind::sequence: return list_words;
+    case yaml::NodeKind::mapping: return record_words;
+    case yaml::NodeKind::null: break;
+    }
+    return nothing_words;
+}
+
+/// Walks a tree beside the field table. One instance per file.
+class Validator {
+public:
+    explicit Validator(diag::Diagnostics& out) : out_(out) {}
+
+    void check_record(const Node& node, const Record& record) {
+        for (const yaml::Entry& entry : node.entries) {
+            const Field* field = find_field(record, entry.key);
+            if (field == nullptr) {
+                unknown_key(entry, node, record);
+            } else {
+                check_field(entry, *field);
+            }
+        }
+        for (const Field& field : record.fields) {
+            if (field.required && node.find_entry(field.name) == nullptr) missing_key(node, record, field);
+        }
+    }
+
+private:
+    void unknown_key(const yaml::Entry& entry, const Node& node, const Record& record) {
+        std::vector<std::string_view> known;
+        std::vector<std::string_view> free;
+        for (const Field& field : record.fields) {
+            known.push_back(field.name);
+            if (node.find_entry(field.name) == nullptr) free.push_back(field.name);
+        }
+        diag::Diagnostic& fault = out_.add(rules::unknown_key, entry.key_where,
+                                           {{"key", entry.key}, {"record", record.label}, {"keys", listed(known, 40)}});
+        const std::string_view near = nearest_key(entry.key, free, record);
+        if (near.empty()) return;
+        fault.hints.push_back({{"skriv `{near}`", "write `{near}`"}, {{"near", std::string(near)}}});
+        fault.fix.push_back({entry.key_where, std::string(near)});
+        // The key is there, only misspelt: asking for it too would be the same mistake told twice.
+        misspelt_.emplace_back(&node, near);
+    }
+
+    /// By the Swedish label first ("mål" for `goals`), then by nearness.
+    static std::string_view nearest_key(std::string_view key, const std::vector<std::string_view>& free, const Record& record) {
+        const std::string wanted = slug(key);
+        for (const std::string_view name : free) {
+            const Field* field = find_field(record, name);
+            if (slug(field->label.sv) == wanted || slug(field->label.en) == wanted) return name;
+        }
+        return nearest(key, free);
+    }
+
+    void missing_key(const Node& node, const Record& record, const Field& field) {
+        for (const auto& [where, name] : misspelt_) {
+            if (where == &node && name == field.name) return;
+        }
+        text::Span where = node.where;
+        if (!node.entries.empty()) where = node.entries.front().key_where;
+        diag::Diagnostic& fault = out_.add(rules::missing_key, where, {{"key", std::string(field.name)}, {"record", record.label}});
+        if (!field.example.empty()) {
+            fault.hints.push_back({{"lägg till en rad: `{line}`", "add a line: `{line}`"},
+                                   {{"line", fmt::format("{}: {}", field.name, field.example)}}});
+        }
+    }
+
+    void check_field(const yaml::Entry& entry, const Field& field) {
+        const Node& value = entry.value;
+        if (value.is_null()) {
+            empty_value(entry, field);
+        } else if (value.is_sequence()) {
+            check_list(entry, field);
+        } else if (field.many == Many::list) {
+            list_expected(entry, field);
+        } else {
+            check_value(value, entry.key, field);
+        }
+    }
+
+    void empty_value(const yaml::Entry& entry, const Field& field) {
+        diag::Diagnostic& fault = out_.add(rules::empty_value, entry.key_where, {{"key", entry.key}});
+        if (!field.example.empty()) {
+            fault.hints.push_back({{"skriv ett värde, till exempel `{line}`, eller ta bort raden", "write a value, for example `{line}`, or remove the line"},
+                                   {{"line", fmt::format("{}: {}", field.name, field.example)}}});
+        } else {
+            fault.hints.push_back({{"skriv det som hör dit på raderna under, eller ta bort raden", "write what belongs there on the lines below, or remove the line"}, {}});
+        }
+    }
+
+    void check_list(const yaml::Entry& entry, const Field& field) {
+        if (field.many == Many::one) {
+            diag::Diagnostic& fault = out_.add(rules::list_not_expected, entry.value.where, {{"key", entry.key}});
+            if (field.kind == Kind::record) fault.hints.push_back({{"ta bort strecken `- ` framför nycklarna", "remove the dashes `- ` before the keys"}, {}});
+            return;
+        }
+        if (entry.value.items.size() > limits::items_in_list) {
+            out_.add(rules::list_too_long, entry.key_where, {{"key", entry.key}, {"limit", std::to_string(limits::items_in_list)}});
+            return;
+        }
+        for (const Node& item : entry.value.items) {
+            if (item.is_null()) {
+                out_.add(rules::empty_item, item.where, {{"key", entry.key}});
+            } else {
+                check_value(item, entry.key, field);
+            }
+        }
+    }
+
+    void list_expected(const yaml::Entry& entry, const Field& field) {
+        diag::Diagnostic& fault = out_.add(rules::list_expected, entry.value.where, {{"key", entry.key}, {"found", found_words(entry.value)}});
+        if (field.kind == Kind::record) {
+            fault.hints.push_back({{"sätt `- ` framför den första nyckeln och dra in resten lika långt", "put `- ` before the first key and indent the rest as far"}, {}});
+        } else if (entry.value.is_scalar() && (entry.value.style == yaml::Style::plain)) {
+            fault.fix.push_back({entry.value.where, fmt::format("[{}]", entry.value.text)});
+        }
+    }
+
+    void check_value(const Node& value, const std::string& key, const Field& field) {
+        if (field.kind == Kind::record) {
+            if (value.is_mapping()) {
+                check_record(value, *field.record);
+            } else {
+                out_.add(rules::record_expected, value.where, {{"key", key}, {"found", found_words(value)}})
+                    .hints.push_back({{"skriv nycklarna på egna rader, indragna under `{key}:`", "write the keys on lines of their own, indented under `{key}:`"}, {{"key", key}}});
+            }
+        } else if (!value.is_scalar()) {
+            out_.add(rules::text_expected, value.where, {{"key", key}, {"found", found_words(value)}});
+        } else {
+            check_scalar(value, key, field, out_);
+        }
+    }
+
+    diag::Diagnostics& out_;
+    std::vector<std::pair<const Node*, std::string_view>> misspelt_;
+};
+
+} // namespace
+
+void validate(const yaml::Document& document, const Record& record, diag::Diagnostics& out) {
+    if (!document.root.is_mapping()) {
+        out.add(rules::file_without_keys, document.root.where, {{"record", record.label}});
+        return;
+    }
+    Validator(out).check_record(document.root, record);
+}
+
+} // namespace redovisa::schema

@@ -1,0 +1,302 @@
+#include "schema/values.hpp"
+
+#include "diag/rules_schema.hpp"
+#include "lang/decimal.hpp"
+#include "lang/period.hpp"
+#include "schema/limits.hpp"
+#include "schema/suggest.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace redovisa::schema {
+namespace {
+
+namespace rules = diag::rules;
+using yaml::Node;
+
+constexpr std::array reserved_ids{
+    // Device names of Windows, with or without an ending.
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    // Pages and folders that the site makes itself, and words that references use for scopes.
+    "index", "report", "data", "compare", "goal", "indicator", "overarching", "challenge",
+};
+
+bool is_id_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+
+bool is_id_form(std::string_view text) {
+    return !text.empty() && text.size() <= limits::id_length && text.front() != '-' && std::ranges::all_of(text, is_id_character);
+}
+
+std::optional<std::int64_t> parse_integer(std::string_view text) {
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    if (digits.empty() || (digits.size() > 1 && digits.front() == '0')) return std::nullopt;
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+/// Numbers as people write them: `12 000,5`, `1.234,5`, `O,5`, `007`, `5 %`. The number as it is to be written, or
+/// nothing when it is not clear which is meant.
+std::string mended_number(std::string_view text) {
+    std::string digits;
+    for (std::string_view rest = text; !rest.empty();) {
+        const text::CodePoint point = text::decode(rest);
+        const std::string_view letter = rest.substr(0, point.length);
+        rest.remove_prefix(point.length);
+        const bool space = point.value == U' ' || point.value == U'\u00A0' || point.value == U'\u202F' || point.value == U'\u2009';
+        if (space || point.value == U'\'') continue;
+        if (point.value == U'O' || point.value == U'o') digits += '0';
+        else if (point.value == U'l') digits += '1';
+        else if (point.value == U'\u2212') digits += '-';
+        else digits += letter;
+    }
+    const std::size_t comma = digits.find(',');
+    if (comma != std::string::npos) {
+        if (digits.find(',', comma + 1) != std::string::npos || digits.find('.') != std::string::npos) return {};
+        digits[comma] = '.';
+    }
+    std::size_t zeros = digits.starts_with('-') ? 1 : 0;
+    while (zeros + 1 < digits.size() && digits[zeros] == '0' && digits[zeros + 1] != '.') digits.erase(zeros, 1);
+    return lang::parse_decimal(digits) ? digits : std::string{};
+}
+
+class ScalarCheck {
+public:
+    ScalarCheck(const Node& scalar, const std::string& key, const Field& field, diag::Diagnostics& out)
+        : node_(scalar), key_(key), field_(field), out_(out) {}
+
+    void run() {
+        if (node_.text.empty() || std::ranges::all_of(node_.text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; })) {
+            fault(rules::empty_value);
+            return;
+        }
+        switch (field_.kind) {
+        case Kind::text: text(); break;
+        case Kind::prose: prose(); break;
+        case Kind::id: id(); break;
+        case Kind::reference: reference(); break;
+        case Kind::integer: integer(); break;
+        case Kind::decimal: decimal(); break;
+        case Kind::boolean: boolean(); break;
+        case Kind::date: date(); break;
+        case Kind::period: period(); break;
+        case Kind::year: year(); break;
+        case Kind::url: url(); break;
+        case Kind::choice: choice(); break;
+        case Kind::record: break;
+        }
+    }
+
+private:
+    diag::Diagnostic& fault(const diag::Rule& rule, diag::Args more = {}) {
+        diag::Args args{{"key", key_}, {"value", text::ellipsis(node_.text, 60)}};
+        args.insert(args.end(), more.begin(), more.end());
+        return out_.add(rule, node_.where, std::move(args));
+    }
+
+    void replace(diag::Diagnostic& found, std::string replacement) {
+        found.hints.push_back({{"skriv `{mended}`", "write `{mended}`"}, {{"mended", replacement}}});
+        found.fix.push_back({node_.where, std::move(replacement)});
+    }
+
+    [[nodiscard]] bool quoted() const {
+        return node_.style == yaml::Style::double_quoted || node_.style == yaml::Style::single_quoted;
+    }
+
+    void text() {
+        const std::uint32_t most = field_.max_length != 0 ? field_.max_length : limits::text_length;
+        std::string_view value = node_.text;
+        while (value.ends_with('\n')) value.remove_suffix(1);
+        if (value.find('\n') != std::string_view::npos) {
+            fault(rules::one_line_expected);
+        } else if (text::count_code_points(value) > most) {
+            fault(rules::text_too_long, {{"limit", std::to_string(most)}, {"length", std::to_string(text::count_code_points(value))}});
+        }
+    }
+
+    void prose() {
+        if (node_.text.size() > limits::prose_bytes) {
+            fault(rules::prose_too_long, {{"limit", std::to_string(limits::prose_bytes)}, {"length", std::to_string(node_.text.size())}});
+        }
+    }
+
+    void id() {
+        if (is_reserved_id(node_.text)) {
+            replace(fault(rules::id_reserved), node_.text + "-1");
+        } else if (!is_id(node_.text)) {
+            diag::Diagnostic& found = fault(rules::id_format);
+            const std::string mended = slug(node_.text);
+            if (is_id(mended)) replace(found, mended);
+        }
+    }
+
+    void reference() {
+        const bool path = field_.target == Target::goal_or_area;
+        if (node_.text.size() <= limits::reference_length && (path ? is_reference_path(node_.text) : is_id_form(node_.text))) return;
+        diag::Diagnostic& found = fault(path ? rules::reference_format : rules::id_format);
+        if (!path && is_id(slug(node_.text))) replace(found, slug(node_.text));
+    }
+
+    void integer() {
+        if (quoted()) return number_in_quotes();
+        const auto value = parse_integer(node_.text);
+        if (!value) return number_format();
+        range(*value);
+    }
+
+    void decimal() {
+        if (quoted()) return number_in_quotes();
+        const auto value = lang::parse_decimal(node_.text);
+        if (!value) return number_format();
+        range(static_cast<std::int64_t>(std::floor(value->to_double())));
+    }
+
+    void range(std::int64_t value) {
+        if (value >= field_.min && value <= field_.max) return;
+        const bool low = value < field_.min;
+        fault(rules::number_out_of_range, {{"limit", std::to_string(low ? field_.min : field_.max)},
+                                           {"direction", low ? Words{"minst", "at least"} : Words{"högst", "at most"}}});
+    }
+
+    void number_in_quotes() {
+        diag::Diagnostic& found = fault(rules::number_in_quotes);
+        if (const std::string mended = mended_number(node_.text); !mended.empty()) replace(found, mended);
+    }
+
+    void number_format() {
+        const std::string mended = mended_number(node_.text);
+        const bool whole = field_.kind == Kind::integer;
+        const bool usable = !mended.empty() && (!whole || parse_integer(mended));
+        const std::string_view text = node_.text;
+        const bool zeros = text.size() > 1 && (text.starts_with('0') || text.starts_with("-0")) && usable && text.find(',') == std::string_view::npos &&
+                           text.find(' ') == std::string_view::npos;
+        const diag::Rule& rule = usable && text.find(',') != std::string_view::npos ? rules::decimal_comma
+                                 : zeros                                            ? rules::leading_zero
+                                                                                    : rules::number_format;
+        diag::Diagnostic& found = fault(rule);
+        if (usable) replace(found, mended);
+    }
+
+    void boolean() {
+        if (node_.text == "true" || node_.text == "false") {
+            if (quoted()) replace(fault(rules::boolean_format), node_.text);
+            return;
+        }
+        const std::string lower = text::to_lower(node_.text);
+        diag::Diagnostic& found = fault(rules::boolean_format);
+        constexpr std::array yes{"ja", "yes", "y", "on", "sant", "1", "j"};
+        constexpr std::array no{"nej", "no", "n", "off", "falskt", "0"};
+        if (std::ranges::find(yes, lower) != yes.end() || lower == "true") replace(found, "true");
+        else if (std::ranges::find(no, lower) != no.end() || lower == "false") replace(found, "false");
+    }
+
+    /// Whether a text has the shape of a date, so that only the calendar can be wrong.
+    static bool date_shape(std::string_view text) {
+        if (text.size() != 7 && text.size() != 10) return false;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool dash = i == 4 || i == 7;
+            if (dash ? text[i] != '-' : (text[i] < '0' || text[i] > '9')) return false;
+        }
+        return true;
+    }
+
+    void date() {
+        if (lang::parse_date(node_.text)) return;
+        fault(date_shape(node_.text) && node_.text.size() == 10 ? rules::impossible_date : rules::date_format);
+    }
+
+    void period() {
+        if (lang::parse_period(node_.text)) return;
+        const std::string_view text = node_.text;
+        const std::size_t slash = text.find('/');
+        const auto impossible = [](std::string_view part) { return date_shape(part) && !lang::parse_period(part); };
+        const bool dates = slash == std::string_view::npos ? impossible(text) : impossible(text.substr(0, slash)) || impossible(text.substr(slash + 1));
+        diag::Diagnostic& found = fault(dates ? rules::impossible_date : rules::period_format);
+        if (dates) return;
+        // People write `2019-2022` or `2019–2022` for a run of years.
+        std::string mended(text);
+        for (const std::string_view dash : {" – ", "–", " - "}) {
+            if (const std::size_t at = mended.find(dash); at != std::string::npos) mended.replace(at, dash.size(), "/");
+        }
+        if (mended.size() == 9 && mended[4] == '-') mended[4] = '/';
+        if (lang::parse_period(mended)) replace(found, mended);
+    }
+
+    void year() {
+        if (quoted()) return number_in_quotes();
+        const auto value = parse_integer(node_.text);
+        if (!value) return number_format();
+        if (*value < limits::first_year || *value > limits::last_year) {
+            fault(rules::year_out_of_range, {{"first", std::to_string(limits::first_year)}, {"last", std::to_string(limits::last_year)}});
+        }
+    }
+
+    void url() {
+        if (node_.text.size() > limits::url_length) {
+            fault(rules::text_too_long, {{"limit", std::to_string(limits::url_length)}, {"length", std::to_string(node_.text.size())}});
+        } else if (!is_url(node_.text)) {
+            diag::Diagnostic& found = fault(rules::url_format);
+            if (node_.text.starts_with("www.") && is_url("https://" + node_.text)) replace(found, "https://" + node_.text);
+            else if (node_.text.find('@') != std::string::npos && is_url("mailto:" + node_.text)) replace(found, "mailto:" + node_.text);
+        }
+    }
+
+    void choice() {
+        if (find_option(*field_.choice, node_.text) >= 0) return;
+        std::vector<std::string_view> values;
+        for (const Option& option : field_.choice->options) values.push_back(option.value);
+        diag::Diagnostic& found = fault(rules::unknown_value, {{"values", listed(values, 20)}});
+        if (const Option* option = nearest_option(node_.text, *field_.choice)) {
+            found.hints.push_back({{"skriv `{near}` ({label})", "write `{near}` ({label})"},
+                                   {{"near", std::string(option->value)}, {"label", option->label}}});
+            found.fix.push_back({node_.where, std::string(option->value)});
+        }
+    }
+
+    const Node& node_;
+    const std::string& key_;
+    const Field& field_;
+    diag::Diagnostics& out_;
+};
+
+} // namespace
+
+void check_scalar(const Node& scalar, const std::string& key, const Field& field, diag::Diagnostics& out) {
+    ScalarCheck(scalar, key, field, out).run();
+}
+
+
+bool is_reserved_id(std::string_view text) { return std::ranges::find(reserved_ids, text) != reserved_ids.end(); }
+
+bool is_id(std::string_view text) { return is_id_form(text) && !is_reserved_id(text); }
+
+bool is_reference_path(std::string_view text) {
+    std::size_t parts = 0;
+    for (;;) {
+        const std::size_t slash = text.find('/');
+        if (!is_id_form(text.substr(0, slash)) || ++parts > 4) return false;
+        if (slash == std::string_view::npos) return true;
+        text = text.substr(slash + 1);
+    }
+}
+
+bool is_url(std::string_view text) {
+    std::size_t start = 0;
+    for (const std::string_view scheme : {"https://", "http://", "mailto:"}) {
+        if (text.starts_with(scheme)) start = scheme.size();
+    }
+    if (start == 0 || start == text.size()) return false;
+    return std::ranges::none_of(text, [](char c) {
+        return static_cast<unsigned char>(c) <= 0x20 || c == '"' || c == '\'' || c == '<' || c == '>' || c == '\\' || c == '`' || c == 0x7F;
+    });
+}
+
+} // namespace redovisa::schema
