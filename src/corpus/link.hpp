@@ -14,8 +14,4 @@ namespace redovisa::corpus {
 [[nodiscard]] std::unique_ptr<const Corpus> link(model::Organisation organisation, std::vector<model::Report> reports,
                                                  diag::Diagnostics& out);
 
-/// The rules over one year and over all of them. `today` is only for rules that ask how old a date is; nothing else
-/// depends on the clock.
-void check(const Corpus& corpus, const text::SourceSet& sources, std::optional<model::Date> today, diag::Diagnostics& out);
-
 } // namespace redovisa::corpus

@@ -3,4 +3,17 @@
 #include "diag/rule.hpp"
 
 /// Across years. How to add a rule: see rules.hpp.
-namespace redovisa::diag::rules {} // namespace redovisa::diag::rules
+namespace redovisa::diag::rules {
+
+extern const Rule continues_unknown;
+extern const Rule continues_not_earlier;
+extern const Rule goal_gone;
+extern const Rule area_gone;
+extern const Rule ended_with_successor;
+extern const Rule lineage_mismatch;
+extern const Rule indicator_unit;
+extern const Rule indicator_conflict;
+extern const Rule status_regressed;
+extern const Rule accessibility_old;
+
+} // namespace redovisa::diag::rules

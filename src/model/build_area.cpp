@@ -22,7 +22,7 @@ Contribution read_contribution(const Reader& reader, const yaml::Node& node) {
 } // namespace
 
 Area build_area(const yaml::Document& document, const text::Source& source, text::SourceId id, diag::Diagnostics& out) {
-    const Reader reader(source, out);
+    Reader reader(source, out);
     const yaml::Node& root = document.root;
     Area area;
     read_common(reader, root, area);
@@ -44,6 +44,7 @@ Area build_area(const yaml::Document& document, const text::Source& source, text
     area.projects = reader.list(root, "projects", read_project);
     area.publications = reader.list(root, "publications", read_publication);
     area.links = reader.list(root, "links", read_link);
+    area.acceptances = reader.take_acceptances();
     return area;
 }
 

@@ -72,7 +72,7 @@ Accessibility read_accessibility(const Reader& reader, const yaml::Node& node) {
 } // namespace
 
 Organisation build_organisation(const yaml::Document& document, const text::Source& source, text::SourceId id, diag::Diagnostics& out) {
-    const Reader reader(source, out);
+    Reader reader(source, out);
     const yaml::Node& root = document.root;
     Organisation organisation;
     read_common(reader, root, organisation);
@@ -93,6 +93,7 @@ Organisation build_organisation(const yaml::Document& document, const text::Sour
     organisation.indicators = reader.list(root, "indicators", read_indicator);
     organisation.rules = reader.list(root, "rules", read_rule_level);
     organisation.accessibility = reader.one(root, "accessibility", read_accessibility);
+    organisation.acceptances = reader.take_acceptances();
     return organisation;
 }
 

@@ -140,7 +140,7 @@ SourceDocument read_source_document(const Reader& reader, const yaml::Node& node
 } // namespace
 
 Report build_report(const yaml::Document& document, const text::Source& source, text::SourceId id, diag::Diagnostics& out) {
-    const Reader reader(source, out);
+    Reader reader(source, out);
     const yaml::Node& root = document.root;
     Report report;
     read_common(reader, root, report);
@@ -168,6 +168,7 @@ Report build_report(const yaml::Document& document, const text::Source& source, 
     report.publications = reader.list(root, "publications", read_publication);
     report.links = reader.list(root, "links", read_link);
     report.sources = reader.list(root, "sources", read_source_document);
+    report.acceptances = reader.take_acceptances();
     return report;
 }
 

@@ -86,6 +86,8 @@ struct Organisation : Common {
     std::vector<Indicator> indicators;
     std::vector<RuleLevel> rules;
     std::optional<Accessibility> accessibility;
+    std::vector<diag::Acceptance> acceptances; ///< of every record of the file
+    bool complete = true;                      ///< false when the file could not be read
 };
 
 } // namespace redovisa::model

@@ -13,10 +13,6 @@ std::string without_line_end(std::string_view text) {
     return std::string(text);
 }
 
-Accept read_accept(const Reader& reader, const yaml::Node& node) {
-    return {reader.text(node, "code"), reader.text(node, "why")};
-}
-
 Origin read_origin(const Reader& reader, const yaml::Node& node) {
     Origin origin;
     origin.document = reader.reference(node, "document");
@@ -135,11 +131,19 @@ std::optional<Period> Reader::plain_period(const yaml::Node& record, std::string
     return found ? std::optional(found->value) : std::nullopt;
 }
 
+void Reader::collect_acceptances(const yaml::Node& record) const {
+    const yaml::Node* node = record.find("accept");
+    if (node == nullptr) return;
+    for (const yaml::Node& item : node->items) {
+        if (const yaml::Node* code = scalar(item, "code")) acceptances_.push_back({record.where, code->where, code->text});
+    }
+}
+
 void read_common(const Reader& reader, const yaml::Node& node, Common& out) {
     out.where = node.where;
     out.origin = reader.one(node, "source", read_origin);
     out.note = reader.prose(node, "note");
-    out.accepts = reader.list(node, "accept", read_accept);
+    reader.collect_acceptances(node);
 }
 
 } // namespace redovisa::model

@@ -76,6 +76,10 @@ public:
         return out;
     }
 
+    /// Notes the acceptances of a record.
+    void collect_acceptances(const yaml::Node& record) const;
+    [[nodiscard]] std::vector<diag::Acceptance> take_acceptances() { return std::move(acceptances_); }
+
 private:
     /// The scalars of a key that takes one or several.
     [[nodiscard]] static std::vector<const yaml::Node*> scalars(const yaml::Node& record, std::string_view key);
@@ -83,9 +87,11 @@ private:
 
     const text::Source& source_;
     diag::Diagnostics& out_;
+    /// Gathered on the side while the records are read: no record needs to carry them.
+    mutable std::vector<diag::Acceptance> acceptances_;
 };
 
-/// Place, source, note and accepted findings: what every record may have.
+/// Place, source and note, and the accepted findings on the side: what every record may have.
 void read_common(const Reader& reader, const yaml::Node& node, Common& out);
 
 } // namespace redovisa::model

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diag/policy.hpp"
 #include "lang/decimal.hpp"
 #include "lang/period.hpp"
 #include "markdown/document.hpp"
@@ -31,12 +32,6 @@ struct Prose {
     [[nodiscard]] bool empty() const { return document.empty(); }
 };
 
-/// A finding that the writer accepts within the record.
-struct Accept {
-    Text code;
-    Text why;
-};
-
 /// Where a fact stands in the original.
 struct Origin {
     Reference document; ///< empty: the first document of the report
@@ -52,7 +47,6 @@ struct Common {
     Span where; ///< the whole record
     std::optional<Origin> origin;
     Prose note;
-    std::vector<Accept> accepts;
 };
 
 struct FigurePart {
@@ -220,6 +214,7 @@ struct Area : Common {
     std::vector<Project> projects;
     std::vector<Publication> publications;
     std::vector<Link> links;
+    std::vector<diag::Acceptance> acceptances; ///< of every record of the file
 };
 
 struct Statement : Common {
@@ -338,6 +333,9 @@ struct Report : Common {
     std::vector<Link> links;
     std::vector<SourceDocument> sources;
     std::vector<Area> areas; ///< in the order of the groups; areas in no group last
+    std::vector<diag::Acceptance> acceptances; ///< of every record of report.yaml
+    /// False when report.yaml could not be read: only the year, from the folder's name, is known then.
+    bool complete = true;
     /// Ids of areas whose file could not be read: references to them are not faults of their own.
     std::vector<std::string> unreadable_areas;
 };

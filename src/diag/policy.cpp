@@ -1,0 +1,50 @@
+#include "diag/policy.hpp"
+
+#include "diag/rules_year.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace redovisa::diag {
+namespace {
+
+bool inside(const Span& inner, const Span& outer) {
+    return inner.source == outer.source && inner.begin >= outer.begin && inner.end <= outer.end;
+}
+
+} // namespace
+
+void apply(const Policy& policy, Diagnostics& diagnostics) {
+    std::map<std::string_view, std::optional<Severity>> levels;
+    for (const RuleLevel& level : policy.levels) levels.emplace(level.code, level.severity);
+    std::multimap<std::string_view, std::size_t> accepted;
+    for (std::size_t i = 0; i < policy.acceptances.size(); ++i) accepted.emplace(policy.acceptances[i].code, i);
+    std::vector<bool> used(policy.acceptances.size(), false);
+
+    std::erase_if(diagnostics.items(), [&](Diagnostic& fault) {
+        if (fault.severity == Severity::error) return false;
+        const auto [first, last] = accepted.equal_range(fault.rule->code);
+        bool taken = false;
+        for (auto at = first; at != last; ++at) {
+            if (!inside(fault.where, policy.acceptances[at->second].scope)) continue;
+            used[at->second] = true;
+            taken = true;
+        }
+        if (taken) return true;
+        const auto level = levels.find(fault.rule->code);
+        if (level == levels.end()) return false;
+        if (!level->second) return true;
+        fault.severity = *level->second;
+        return false;
+    });
+    for (std::size_t i = 0; i < policy.acceptances.size(); ++i) {
+        const Acceptance& acceptance = policy.acceptances[i];
+        const Rule* rule = find_rule(acceptance.code);
+        if (used[i] || rule == nullptr) continue;
+        const auto level = levels.find(acceptance.code);
+        const bool off = level != levels.end() && !level->second;
+        if (!off) diagnostics.add(rule->severity == Severity::error ? rules::accept_error : rules::accept_unused, acceptance.where, {{"code", acceptance.code}});
+    }
+}
+
+} // namespace redovisa::diag
