@@ -27,7 +27,9 @@ using Table = std::span<const Rule* const>;
 [[nodiscard]] Table year_table();
 /// Across years.
 [[nodiscard]] Table across_table();
-/// Templates, input folder and output.
+/// Layouts of pages.
+[[nodiscard]] Table template_table();
+/// Input folder and output.
 [[nodiscard]] Table site_table();
 
 } // namespace redovisa::diag::rules

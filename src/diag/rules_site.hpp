@@ -2,5 +2,5 @@
 
 #include "diag/rule.hpp"
 
-/// Templates, input folder and output. How to add a rule: see rules.hpp.
+/// Input folder and output. How to add a rule: see rules.hpp.
 namespace redovisa::diag::rules {} // namespace redovisa::diag::rules
