@@ -25,7 +25,19 @@ struct Inline {
 };
 
 struct Block {
-    enum class Kind : std::uint8_t { paragraph, heading, bullet_list, ordered_list, item, quote, code, rule, table, row, cell };
+    enum class Kind : std::uint8_t {
+        paragraph,
+        heading,
+        bullet_list,
+        ordered_list,
+        item,
+        quote,
+        code,
+        rule,
+        table,
+        row,
+        cell
+    };
     Kind kind = Kind::paragraph;
     int level = 0;               ///< heading: 1 and up, as written
     int start = 1;               ///< ordered list: its first number

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "markdown/lines.hpp"
+#include "markdown/parse.hpp"
+
+namespace redovisa::markdown {
+
+/// Reports what goes beyond the limits. False: the text must not reach the Markdown library.
+[[nodiscard]] bool within_limits(std::string_view text, const Lines& lines, const Locator& locate,
+                                 diag::Diagnostics& out);
+
+} // namespace redovisa::markdown
