@@ -1,0 +1,251 @@
+#include "diag/rules_yaml.hpp"
+#include "yaml/limits.hpp"
+#include "yaml/repair.hpp"
+#include "yaml/scanner.hpp"
+
+#include <algorithm>
+
+namespace redovisa::yaml {
+namespace {
+
+namespace rules = diag::rules;
+
+std::uint32_t u32(std::size_t value) {
+    return static_cast<std::uint32_t>(value);
+}
+
+/// `key:value` with nothing between, where the key is a word of ours; the position of the colon or npos.
+std::size_t glued_colon(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon + 1 >= text.size() || is_blank(text[colon + 1])) {
+        return std::string_view::npos;
+    }
+    // `https://…` is an address.
+    if (!is_key_word(text.substr(0, colon)) || text.substr(colon + 1, 2) == "//") return std::string_view::npos;
+    return colon;
+}
+
+} // namespace
+
+void Scanner::content(const Line& line, Indent indent) {
+    while (is_dash(line.text.substr(indent.at))) {
+        if (dash(line, indent)) return;
+    }
+    if (!entry(line, indent)) text_line(line, indent);
+}
+
+/// Reads a dash. True when nothing but a comment follows it.
+bool Scanner::dash(const Line& line, Indent& indent) {
+    place(line, indent, true, {});
+    const std::size_t begin = line.begin + indent.at;
+    add_token(TokenKind::dash, Style::plain, begin, begin + 1);
+    open_ = Open::item;
+    const std::size_t next = skip_blanks(line, indent.at + 1);
+    if (next == line.text.size() || line.text[next] == '#') {
+        ++line_;
+        return true;
+    }
+    indent.column += u32(next - indent.at);
+    indent.at = next;
+    return false;
+}
+
+/// Reads `key:` and its value. False when the line has no key.
+bool Scanner::entry(const Line& line, const Indent& indent) {
+    const std::string_view text = line.text.substr(indent.at);
+    const char first = text.front();
+    if (first == '?' && (text.size() == 1 || is_blank(text[1]))) {
+        fault(rules::complex_key, u32(line.begin + indent.at), u32(line.begin + indent.at + 1));
+        open_ = Open::nothing;
+        ++line_;
+        return true;
+    }
+    if (first == ':' && (text.size() == 1 || is_blank(text[1]))) {
+        fault(rules::key_missing, u32(line.begin + indent.at), u32(line.begin + indent.at + 1));
+        open_ = Open::nothing;
+        ++line_;
+        return true;
+    }
+    if (first == '"' || first == '\'') {
+        // A quoted key closes on its line and is followed by a colon.
+        std::size_t close = 1;
+        while (close < text.size() && text[close] != first)
+            close += text[close] == '\\' && first == '"' ? 2U : 1U;
+        if (close >= text.size()) return false;
+        const std::size_t after = std::min(text.find_first_not_of(' ', close + 1), text.size());
+        if (after == text.size() || text[after] != ':') return false;
+        if (after + 1 < text.size() && !is_blank(text[after + 1])) return false;
+        key(line, indent, indent.at + close + 1, indent.at + after,
+            first == '"' ? Style::double_quoted : Style::single_quoted);
+        return true;
+    }
+    if (std::string_view("[{|>&*!%@`,]}").find(first) != std::string_view::npos) return false;
+    std::size_t colon = find_colon(text.substr(0, plain_end(text)));
+    if (colon != std::string_view::npos) {
+        key(line, indent, indent.at + trim_right(text.substr(0, colon)).size(), indent.at + colon, Style::plain);
+        return true;
+    }
+    colon = glued_colon(text);
+    if (colon == std::string_view::npos) return false;
+    // In a list `mailto:x` may be a text; where keys stand it is a key.
+    const bool in_list = open_ == Open::item;
+    if (in_list && !is_followed_by_child(line, indent.column, true)) return false;
+    if (open_ == Open::plain && indent.column > levels_.back().column) return false;
+    if (open_ == Open::value && indent.column > levels_.back().column &&
+        !is_followed_by_child(line, indent.column, true)) {
+        return false;
+    }
+    const std::size_t after = line.begin + indent.at + colon + 1;
+    fault(rules::no_space_after_colon, u32(line.begin + indent.at), u32(after))
+        .fix.push_back({span(u32(after), u32(after)), " "});
+    key(line, indent, indent.at + colon, indent.at + colon, Style::plain);
+    return true;
+}
+
+void Scanner::key(const Line& line, const Indent& indent, std::size_t end, std::size_t colon, Style style) {
+    std::string_view name = line.text.substr(indent.at, end - indent.at);
+    if (style != Style::plain) name = name.substr(1, name.size() - 2);
+    place(line, indent, false, name);
+    check_key(line, indent.at, name);
+    add_token(TokenKind::key, style, line.begin + indent.at, line.begin + end, line.begin + colon + 1);
+    open_ = Open::value;
+    const std::size_t next = skip_blanks(line, colon + 1);
+    if (next == line.text.size()) {
+        ++line_;
+        return;
+    }
+    value(line, next, true);
+}
+
+void Scanner::check_key(const Line& line, std::size_t at, std::string_view key) {
+    const std::uint32_t begin = u32(line.begin + at);
+    const std::uint32_t end = begin + u32(key.size());
+    if (key == "<<") {
+        fault(rules::merge_key, begin, end);
+        return;
+    }
+    if (levels_.empty() || levels_.back().sequence) return;
+    Level& level = levels_.back();
+    key_names_.emplace(key, line.number);
+    const auto earlier = level.keys.add(key, begin);
+    if (!earlier) {
+        if (level.first_key.empty()) level.first_key = key;
+        if (level.keys.size() == limits::keys_in_mapping + 1) {
+            fault(rules::too_many_keys, begin, end, {{"limit", std::to_string(limits::keys_in_mapping)}});
+        }
+        return;
+    }
+    // The first key of an item again: the dash of the next item was lost. The keys after it belong to that item.
+    const bool lost_dash = levels_.size() > 1 && levels_[levels_.size() - 2].sequence && key == level.first_key &&
+                           level.first_line != line.number;
+    if (lost_dash && at >= 2 && is_followed_by_child(line, u32(at), true)) {
+        auto& item = fault(rules::missing_dash, begin, end);
+        item.notes.push_back({{rules::missing_dash.note, {}}, span(*earlier, *earlier + u32(key.size()))});
+        item.fix.push_back({span(begin - 2, begin), "- "});
+        level.keys = KeySet();
+        (void)level.keys.add(key, begin);
+        return;
+    }
+    if (!level.keys.first_time_reported(key)) {
+        result_.sound = false;
+        return;
+    }
+    auto& item = fault(rules::duplicate_key, begin, end, {{"key", std::string(key)}});
+    item.notes.push_back({{rules::duplicate_key.note, {}}, span(*earlier, *earlier + u32(key.size()))});
+}
+
+/// Does the next line with content continue what this one began: deeper, or in the same column with a key?
+bool Scanner::is_followed_by_child(const Line& line, std::uint32_t column, bool same_column) const {
+    for (std::uint32_t number = line.number + 1; number < end_line_; ++number) {
+        const std::string_view text = line_at(number).text;
+        const std::size_t first = text.find_first_not_of(' ');
+        if (first == std::string_view::npos || text[first] == '#') continue;
+        const std::string_view rest = text.substr(first);
+        const std::size_t colon = find_colon(rest);
+        const bool structure = is_dash(rest) || (colon != std::string_view::npos && is_key_word(rest.substr(0, colon)));
+        return structure && (first > column || (same_column && first == column && !is_dash(rest)));
+    }
+    return false;
+}
+
+/// A line without key and dash, or what stands after a dash.
+void Scanner::text_line(const Line& line, const Indent& indent) {
+    if (levels_.empty()) {
+        if (missing_colon(line, indent)) return;
+        if (std::string_view("[{\"'|>&*!%@`").find(line.text[indent.at]) != std::string_view::npos) {
+            return value(line, indent.at, false);
+        }
+        return stray_text(line, indent);
+    }
+    const Level& top = levels_.back();
+    const bool deeper = indent.column > top.column;
+    if ((open_ == Open::value || open_ == Open::item) && deeper) {
+        if (missing_colon(line, indent)) return;
+        return value(line, indent.at, false);
+    }
+    if (open_ == Open::plain && deeper) return continuation(line, indent.at);
+    if (open_ == Open::literal) return dedented_text(line, indent);
+    const std::size_t around = level_at(indent.column, false);
+    if (levels_[around].column == indent.column && levels_[around].sequence) {
+        const std::uint32_t begin = u32(line.begin + indent.at);
+        std::size_t after_dash = 0;
+        while (after_dash < line.text.size() - indent.at && line.text[indent.at + after_dash] == '-')
+            ++after_dash;
+        const bool glued = after_dash == 1;
+        fault(glued ? rules::no_space_after_dash : rules::missing_dash, begin,
+              glued ? begin + 1 : u32(line.begin + trim_right(line.text).size()))
+            .fix.push_back(glued ? diag::Edit{span(begin + 1, begin + 1), " "} : diag::Edit{span(begin, begin), "- "});
+        settle(around, line);
+        open_ = Open::item;
+        if (glued) {
+            Indent inner{indent.at + 1, indent.column + 2};
+            return content(line, inner);
+        }
+        return value(line, indent.at, false);
+    }
+    if (missing_colon(line, indent)) return;
+    stray_text(line, indent);
+}
+
+/// `title Äldre` or `activities` where a key must stand. The word is then read as the key it was meant to be.
+bool Scanner::missing_colon(const Line& line, const Indent& indent) {
+    const std::string_view text = line.text.substr(indent.at, plain_end(line.text.substr(indent.at)));
+    const std::string_view word = first_word(text);
+    if (!is_key_word(word)) return false;
+    const bool alone = word.size() == text.size();
+    const bool could_be_text =
+        !levels_.empty() && (open_ == Open::value || open_ == Open::item) && indent.column > levels_.back().column;
+    if (could_be_text && !is_followed_by_child(line, indent.column, true)) return false;
+    if (!could_be_text) {
+        // Among keys: the word starts a line where keys stand.
+        const bool among_keys = levels_.empty() || std::ranges::any_of(levels_, [&](const Level& level) {
+                                    return !level.sequence && level.column == indent.column;
+                                });
+        if (!among_keys) return false;
+        if (levels_.empty() && !is_followed_by_child(line, indent.column, true)) return false;
+    }
+    const std::uint32_t begin = u32(line.begin + indent.at);
+    const std::uint32_t end = begin + u32(word.size());
+    fault(rules::missing_colon, begin, end, {{"key", std::string(word)}}).fix.push_back({span(end, end), ":"});
+    place(line, indent, false, word);
+    check_key(line, indent.at, word);
+    open_ = Open::value;
+    if (alone) {
+        ++line_;
+        return true;
+    }
+    value(line, skip_blanks(line, indent.at + word.size()), true);
+    return true;
+}
+
+void Scanner::stray_text(const Line& line, const Indent& indent) {
+    const std::uint32_t begin = u32(line.begin + indent.at);
+    const std::uint32_t end = u32(line.begin + trim_right(line.text).size());
+    const bool in_same_run = shift_ && shift_->from == indent.column && shift_->line + 1 == line.number;
+    if (!in_same_run) fault(levels_.empty() ? rules::root_not_mapping : rules::stray_text, begin, end);
+    shift_ = Shift{0, indent.column, indent.column, line.number};
+    result_.sound = false;
+    ++line_;
+}
+
+} // namespace redovisa::yaml

@@ -1,0 +1,205 @@
+#include "yaml/events.hpp"
+
+#include "diag/rules_yaml.hpp"
+#include "yaml/causes.hpp"
+#include "yaml/limits.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+
+namespace redovisa::yaml {
+namespace {
+
+namespace rules = diag::rules;
+
+/// Lets the parser read the bytes we hold without a copy.
+class ViewBuffer : public std::streambuf {
+public:
+    explicit ViewBuffer(std::string_view view) {
+        char* begin = const_cast<char*>(view.data()); // the get area is only read
+        setg(begin, begin, begin + view.size());
+    }
+};
+
+/// A list or mapping whose end has not come yet.
+struct Frame {
+    Node node;
+    bool flow = false;
+    bool has_key = false;
+    std::string key;
+    Span key_where;
+    /// Past the colon or the dash: where a null stands.
+    std::uint32_t after = 0;
+};
+
+class TreeBuilder : public YAML::EventHandler {
+public:
+    TreeBuilder(text::SourceId id, std::uint32_t start, const Outline& outline)
+        : id_(id), start_(start), outline_(outline) {}
+
+    [[nodiscard]] bool complete() const { return agrees_ && next_ == outline_.tokens.size() && frames_.empty(); }
+    [[nodiscard]] Node take() { return std::move(root_); }
+    /// Where parser and outline part.
+    [[nodiscard]] std::uint32_t parted_at() const { return parted_at_; }
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {
+        if (agrees_ && next_ < outline_.tokens.size()) part(outline_.tokens[next_].begin);
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { part(offset(mark)); }
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        if (!agrees_) return;
+        if (anchor != 0 || frames_.empty()) return part(offset(mark));
+        if (!begin_item()) return part(offset(mark));
+        Node node;
+        node.where = {id_, frames_.back().after, frames_.back().after};
+        last_end_ = frames_.back().after;
+        put(std::move(node));
+    }
+
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        if (!agrees_) return;
+        const std::uint32_t where = offset(mark);
+        if (anchor != 0) return part(where);
+        if (!frames_.empty() && frames_.back().node.is_mapping() && !frames_.back().has_key) {
+            const Token* token = take_token(TokenKind::key, where);
+            if (token == nullptr) return part(where);
+            Frame& frame = frames_.back();
+            frame.has_key = true;
+            frame.key = value;
+            frame.key_where = {id_, token->begin, token->end};
+            frame.after = token->after;
+            return;
+        }
+        if (!begin_item()) return part(where);
+        const Token* token = take_token(TokenKind::scalar, where);
+        if (token == nullptr) return part(where);
+        Node node;
+        node.kind = NodeKind::scalar;
+        node.style = token->style;
+        node.where = {id_, token->begin, token->end};
+        node.text = value;
+        put(std::move(node));
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override {
+        begin(mark, anchor, style, NodeKind::sequence);
+    }
+    void OnSequenceEnd() override { end(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override {
+        begin(mark, anchor, style, NodeKind::mapping);
+    }
+    void OnMapEnd() override { end(); }
+
+private:
+    [[nodiscard]] std::uint32_t offset(const YAML::Mark& mark) const {
+        return start_ + static_cast<std::uint32_t>(std::max(mark.pos, 0));
+    }
+
+    void part(std::uint32_t where) {
+        if (agrees_) parted_at_ = where;
+        agrees_ = false;
+    }
+
+    const Token* take_token(TokenKind kind, std::optional<std::uint32_t> where = std::nullopt) {
+        if (next_ >= outline_.tokens.size()) return nullptr;
+        const Token& token = outline_.tokens[next_];
+        if (token.kind != kind || (where && token.begin != *where)) return nullptr;
+        ++next_;
+        last_end_ = token.end;
+        return &token;
+    }
+
+    /// A value comes: in a block list it has a dash, in a mapping a key.
+    bool begin_item() {
+        if (frames_.empty()) return true;
+        Frame& frame = frames_.back();
+        if (frame.node.is_mapping()) return frame.has_key;
+        if (frame.flow) return true;
+        const Token* dash = take_token(TokenKind::dash);
+        if (dash == nullptr) return false;
+        frame.after = dash->end;
+        return true;
+    }
+
+    void begin(const YAML::Mark& mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style, NodeKind kind) {
+        if (!agrees_) return;
+        if (anchor != 0 || !begin_item()) return part(offset(mark));
+        Frame& frame = frames_.emplace_back();
+        frame.node.kind = kind;
+        frame.flow = style == YAML::EmitterStyle::Flow;
+        const std::uint32_t first = next_ < outline_.tokens.size() ? outline_.tokens[next_].begin : offset(mark);
+        frame.node.where = {id_, first, first};
+        if (frame.flow && take_token(TokenKind::flow_begin) == nullptr) part(offset(mark));
+    }
+
+    void end() {
+        if (!agrees_) return;
+        Frame frame = std::move(frames_.back());
+        frames_.pop_back();
+        if (frame.flow && take_token(TokenKind::flow_end) == nullptr) return part(last_end_);
+        frame.node.where.end = last_end_;
+        put(std::move(frame.node));
+    }
+
+    void put(Node node) {
+        if (frames_.empty()) {
+            root_ = std::move(node);
+            return;
+        }
+        Frame& frame = frames_.back();
+        if (frame.node.is_sequence()) {
+            frame.node.items.push_back(std::move(node));
+            return;
+        }
+        frame.has_key = false;
+        // The first of two equal keys is kept; the second was reported with the outline.
+        if (frame.node.find_entry(frame.key) != nullptr) return;
+        frame.node.entries.push_back({std::move(frame.key), frame.key_where, std::move(node)});
+    }
+
+    text::SourceId id_;
+    std::uint32_t start_;
+    const Outline& outline_;
+    std::size_t next_ = 0;
+    std::uint32_t last_end_ = 0;
+    std::vector<Frame> frames_;
+    Node root_;
+    bool agrees_ = true;
+    std::uint32_t parted_at_ = 0;
+};
+
+} // namespace
+
+std::optional<Document> build_tree(const text::Source& source, text::SourceId id, std::uint32_t start,
+                                   const Outline& outline, diag::Diagnostics& out) {
+    ViewBuffer buffer(source.bytes().substr(start));
+    std::istream stream(&buffer);
+    TreeBuilder builder(id, start, outline);
+    try {
+        YAML::Parser parser(stream);
+        const bool first = parser.HandleNextDocument(builder);
+        if (first && builder.complete()) {
+            Document document{builder.take()};
+            // Once more and never in a loop: after a stray comma the parser gives documents without end.
+            TreeBuilder nothing(id, start, outline);
+            if (!parser.HandleNextDocument(nothing)) return document;
+        }
+        const std::uint32_t at = std::min(builder.parted_at(), static_cast<std::uint32_t>(source.bytes().size()));
+        out.add(rules::not_understood, {id, at, at});
+    } catch (const YAML::Exception& refused) {
+        report_refusal(source, id, start, refused.mark.is_null() ? -1 : refused.mark.pos, refused.msg, out);
+    }
+    return std::nullopt;
+}
+
+} // namespace redovisa::yaml

@@ -1,0 +1,187 @@
+#include "diag/rules_yaml.hpp"
+#include "text/utf8.hpp"
+#include "yaml/limits.hpp"
+#include "yaml/repair.hpp"
+#include "yaml/scanner.hpp"
+
+#include <algorithm>
+
+namespace redovisa::yaml {
+namespace {
+
+namespace rules = diag::rules;
+
+std::uint32_t u32(std::size_t value) {
+    return static_cast<std::uint32_t>(value);
+}
+
+bool is_word(std::string_view text) {
+    return text.find_first_of(" \t") == std::string_view::npos;
+}
+
+/// A curly or angle quote at the front of a text: its length in bytes, or 0.
+std::size_t curly_quote(std::string_view text) {
+    for (const std::string_view mark : {"“", "”", "„", "‟", "’", "‘", "‚", "«", "»"}) {
+        if (text.starts_with(mark)) return mark.size();
+    }
+    return 0;
+}
+
+std::size_t curly_quote_at_end(std::string_view text) {
+    for (const std::string_view mark : {"“", "”", "„", "‟", "’", "‘", "‚", "«", "»"}) {
+        if (text.ends_with(mark)) return mark.size();
+    }
+    return 0;
+}
+
+} // namespace
+
+/// Reads the value that starts at byte `at` of the line and moves to the next line.
+void Scanner::value(const Line& line, std::size_t at, bool after_key) {
+    const char first = line.text[at];
+    switch (first) {
+    case '|':
+    case '>': return block(line, at);
+    case '"':
+    case '\'': return quoted_value(line, at);
+    case '[':
+    case '{': return flow_value(line, at);
+    default: break;
+    }
+    if (special_first(line, at)) return;
+    if (first == '#') { // a comment; the value may follow
+        ++line_;
+        return;
+    }
+    plain(line, at, after_key);
+}
+
+/// Text that starts with a character that means something else in YAML.
+bool Scanner::special_first(const Line& line, std::size_t at) {
+    const std::string_view text = line.text.substr(at);
+    const char first = text.front();
+    const bool special = std::string_view("&*!%@`,]}").find(first) != std::string_view::npos ||
+                         (first == '#' && text.size() > 1 && !is_blank(text[1]) && text[1] != '#') ||
+                         ((first == '?' || first == ':') && (text.size() == 1 || is_blank(text[1])));
+    if (!special) return false;
+    const std::uint32_t begin = u32(line.begin + at);
+    const std::string_view whole = trim_right(text);
+    auto& item = fault(rules::special_first_character, begin, begin + 1, {{"character", std::string(1, first)}});
+    item.fix.push_back({span(begin, begin + u32(whole.size())), quoted(whole)});
+    add_token(TokenKind::scalar, Style::plain, begin, begin + whole.size());
+    open_ = Open::plain;
+    ++line_;
+    return true;
+}
+
+void Scanner::plain(const Line& line, std::size_t at, bool after_key) {
+    const std::string_view rest = line.text.substr(at);
+    const std::size_t size = plain_end(rest);
+    const std::size_t end = at + size;
+    if (is_dash(rest)) {
+        const std::uint32_t begin = u32(line.begin + at);
+        fault(rules::list_on_key_line, begin, begin + 1);
+        open_ = Open::nothing;
+        ++line_;
+        return;
+    }
+    if (after_key && find_colon(rest.substr(0, size)) != std::string_view::npos) {
+        colon_in_text(line, at, end);
+    } else {
+        quotes_in_text(line, at, end);
+    }
+    hash_in_text(line, at, end);
+    add_token(TokenKind::scalar, Style::plain, line.begin + at, line.begin + end);
+    open_ = Open::plain;
+    // A comment ends a plain text for good.
+    if (end < line.text.size() && !trim(line.text.substr(end)).empty()) open_ = Open::nothing;
+    ++line_;
+}
+
+/// A deeper line after an unquoted text continues it. That is YAML, and nearly always a mistake or hard to read.
+void Scanner::continuation(const Line& line, std::size_t at) {
+    const std::string_view rest = line.text.substr(at);
+    const std::size_t size = plain_end(rest);
+    const std::uint32_t begin = u32(line.begin + at);
+    if (find_colon(rest.substr(0, size)) != std::string_view::npos) {
+        colon_in_text(line, at, at + size);
+    } else if (!warned_lines_) {
+        const Token& text = result_.tokens.back();
+        auto& item = fault(rules::text_on_several_lines, begin, begin + u32(size));
+        item.notes.push_back({{rules::text_on_several_lines.note, {}}, span(text.begin, text.end)});
+        warned_lines_ = true;
+    }
+    result_.tokens.back().end = begin + u32(size);
+    ++line_;
+}
+
+void Scanner::colon_in_text(const Line& line, std::size_t at, std::size_t end) {
+    const std::string_view text = line.text.substr(at, end - at);
+    const std::uint32_t colon = u32(line.begin + at + find_colon(text));
+    std::string_view inner = text;
+    const std::size_t open = curly_quote(text);
+    const std::size_t close = curly_quote_at_end(text);
+    const bool curly = open > 0 && close > 0 && text.size() > open + close;
+    if (curly) inner = text.substr(open, text.size() - open - close);
+    const text::Span whole = span(u32(line.begin + at), u32(line.begin + end));
+    auto& item =
+        curly ? fault(rules::curly_quotes, whole.begin, whole.end) : fault(rules::unquoted_colon, colon, colon + 1);
+    item.fix.push_back({whole, quoted(inner)});
+}
+
+/// ` #` starts a comment, and the rest of the text is lost without a word.
+void Scanner::hash_in_text(const Line& line, std::size_t at, std::size_t end) {
+    const std::string_view tail = line.text.substr(end);
+    const std::size_t hash = tail.find('#');
+    if (hash == std::string_view::npos) return;
+    const std::string_view kept = line.text.substr(at, end - at);
+    // `status: done # kolla med Anna` is what comments are for.
+    const bool usual = is_word(kept) && (tail.size() == hash + 1 || is_blank(tail[hash + 1]));
+    if (usual) return;
+    const std::uint32_t begin = u32(line.begin + at);
+    const std::uint32_t from = u32(line.begin + end + hash);
+    const std::string_view whole = trim_right(line.text.substr(at));
+    fault(rules::text_cut_by_hash, from, u32(line.begin + trim_right(line.text).size()))
+        .fix.push_back({span(begin, begin + u32(whole.size())), quoted(whole)});
+}
+
+void Scanner::quotes_in_text(const Line& line, std::size_t at, std::size_t end) {
+    const std::string_view text = line.text.substr(at, end - at);
+    const text::Span whole = span(u32(line.begin + at), u32(line.begin + end));
+    const std::size_t open = curly_quote(text);
+    const std::size_t close = curly_quote_at_end(text);
+    if (open > 0 && close > 0 && text.size() > open + close) {
+        const std::string_view inner = text.substr(open, text.size() - open - close);
+        fault(rules::curly_quotes, whole.begin, whole.end).fix.push_back({whole, quoted(inner)});
+        return;
+    }
+    if (text.size() < 2 || text.back() != '"' || text.find('"') != text.size() - 1) return;
+    // A figure before it makes it an inch mark.
+    const char before = text[text.size() - 2];
+    if (before >= '0' && before <= '9') return;
+    fault(rules::missing_opening_quote, whole.end - 1, whole.end).fix.push_back({span(whole.begin, whole.begin), "\""});
+}
+
+/// Checks that nothing but a comment follows a quoted text or a closing bracket, and goes to the next line.
+void Scanner::after_value(const Line& line, std::size_t value_begin, std::size_t at) {
+    open_ = Open::nothing;
+    line_ = line.number + 1;
+    const std::size_t next = skip_blanks(line, at);
+    if (next == line.text.size() || (line.text[next] == '#' && next > at)) return;
+
+    const bool same_line = value_begin >= line.begin;
+    const std::uint32_t begin = u32(line.begin + next);
+    const std::uint32_t end = u32(line.begin + trim_right(line.text).size());
+    const char first = source_.bytes()[value_begin];
+    const bool quote = first == '"' || first == '\'';
+    const std::string_view whole = source_.bytes().substr(value_begin, end - value_begin);
+    auto& item = quote ? fault(rules::text_after_quote, begin, end)
+                       : fault(rules::special_first_character, u32(value_begin), u32(value_begin) + 1,
+                               {{"character", std::string(1, first)}});
+    if (!same_line) return;
+    const bool closed_twice = quote && whole.size() > 2 && whole.back() == first;
+    std::string mended = closed_twice ? quoted(whole.substr(1, whole.size() - 2)) : quoted(whole);
+    item.fix.push_back({span(u32(value_begin), end), std::move(mended)});
+}
+
+} // namespace redovisa::yaml
