@@ -1,0 +1,97 @@
+# The front door. `make help` lists what there is.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := all
+MAKEFLAGS += --no-print-directory
+
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc)
+TIME ?= 60
+
+# Debian packages. `make` installs what is missing and nothing else.
+BUILD_PACKAGES := g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libcmark-gfm-dev \
+    libcmark-gfm-extensions-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libdtl-dev
+
+RELEASE := build/release
+BINARY := $(RELEASE)/redovisa/redovisa
+TESTS := $(RELEASE)/redovisa/tests/redovisa_tests
+
+.PHONY: all
+all: site ## Install what is missing, build, and compile reports/ into build/site/
+
+.PHONY: packages
+packages:
+	@.ci/packages $(BUILD_PACKAGES)
+
+.PHONY: program
+program: packages ## Build the program
+	@cmake -S .cmake --preset release > build.log 2>&1 || { cat build.log; rm -f build.log; exit 1; }; rm -f build.log
+	@cmake --build $(RELEASE) --parallel $(JOBS) --target redovisa
+
+.PHONY: site
+site: program ## Compile reports/ into build/site/
+	@$(BINARY) build reports -o build/site
+	@echo "build/site/index.html"
+
+.PHONY: tests
+tests: packages
+	@cmake -S .cmake --preset release > build.log 2>&1 || { cat build.log; rm -f build.log; exit 1; }; rm -f build.log
+	@cmake --build $(RELEASE) --parallel $(JOBS)
+
+.PHONY: test
+test: tests ## Run every test
+	@ctest --preset release --test-dir $(RELEASE) --no-tests=error
+
+.PHONY: check
+check: program ## Check reports/ without building them
+	@$(BINARY) check reports
+
+.PHONY: asan
+asan: packages ## Run the tests with address and undefined-behaviour sanitizers
+	@cmake -S .cmake --preset asan-ubsan > /dev/null
+	@cmake --build build/asan-ubsan --parallel $(JOBS)
+	@ctest --test-dir build/asan-ubsan --output-on-failure --no-tests=error
+
+.PHONY: coverage
+coverage: packages ## Measure which lines and branches the tests reach
+	@.ci/packages gcovr
+	@cmake -S .cmake --preset coverage > /dev/null
+	@cmake --build build/coverage --parallel $(JOBS)
+	@ctest --test-dir build/coverage --output-on-failure --no-tests=error
+	@gcovr --root . --filter src/ --exclude-throw-branches --exclude-unreachable-branches --print-summary build/coverage > build/coverage/coverage.txt
+	@tail -3 build/coverage/coverage.txt
+
+.PHONY: format
+format: ## Format the code
+	@.ci/packages clang-format
+	@git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp' | xargs clang-format -i
+
+.PHONY: lint
+lint: tests ## Check the code with clang-format and clang-tidy
+	@.ci/packages clang-format clang-tidy
+	@git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp' | xargs clang-format --dry-run --Werror
+	@git ls-files 'src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy --quiet -p $(RELEASE) --warnings-as-errors='*'
+
+.PHONY: golden
+golden: tests ## Renew the expected results of the tests; read the diff before you keep it
+	@REDOVISA_RENEW=1 $(TESTS) --no-intro
+	@git --no-pager diff --stat -- tests
+
+.PHONY: docs
+docs: program ## Renew the files under docs/ that are written by the program
+	@mkdir -p docs/schema
+	@for file in area report organisation; do $(BINARY) schema $$file > docs/schema/$$file.schema.json; done
+	@$(BINARY) schema reference > docs/schema/reference.md
+	@$(BINARY) explain --format markdown --lang sv > docs/rules.md
+
+.PHONY: install
+install: program ## Install the program under PREFIX (/usr/local)
+	@cmake --install $(RELEASE) --prefix $(PREFIX)
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	@rm -rf build
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "cli/environment.hpp"
+#include "cli/options.hpp"
+#include "cli/pipeline.hpp"
+#include "diag/print.hpp"
+#include "site/outcome.hpp"
+
+/// One function a command. Each reads as the stages it runs.
+namespace redovisa::cli {
+
+using site::ExitCode;
+
+[[nodiscard]] ExitCode check(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode build(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode list(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode export_data(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode compare(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode lineage(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode schema(const Options& options, Environment& environment);
+[[nodiscard]] ExitCode explain(const Options& options, Environment& environment);
+
+// ---- what they share ----
+
+/// The language of messages: `--lang`, else the organisation's, else that of the locale.
+[[nodiscard]] lang::Language language_of(const Options& options, const Environment& environment, const corpus::Corpus* corpus);
+/// Of the locale only (LC_ALL, LC_MESSAGES, LANG): Swedish unless it names another language.
+[[nodiscard]] lang::Language locale_language(const Environment& environment);
+
+/// Writes the faults: as text to `err`, in other formats to `out`.
+void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options, Environment& environment,
+            lang::Language language, diag::Format format = diag::Format::text);
+
+/// For commands whose result is not the messages: says on `err` what is wrong, and whether the command can go on.
+[[nodiscard]] bool sound(const Loaded& loaded, const Options& options, Environment& environment);
+
+/// Sends a result to `out`; a stream that takes no more is a fault of the environment.
+[[nodiscard]] ExitCode deliver(const std::string& result, Environment& environment, lang::Language language);
+
+} // namespace redovisa::cli

@@ -1,0 +1,258 @@
+#include "cli/options.hpp"
+
+#include "cli/version.hpp"
+#include "diag/rule.hpp"
+#include "site/outcome.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace redovisa::cli {
+namespace {
+
+using lang::Language;
+using lang::Words;
+
+constexpr int usage_error = static_cast<int>(site::ExitCode::usage);
+
+/// Help in the reader's language. CLI11 takes the words of headings from here, and group names from the options.
+class Help : public CLI::Formatter {
+public:
+    explicit Help(Language language) : language_(language) {}
+
+    std::string make_usage(const CLI::App* app, std::string name) const override {
+        std::string usage = fmt::format("{}: {}", in({"Användning", "Usage"}), name.empty() ? app->get_name() : name);
+        if (!app->get_subcommands([](const CLI::App*) { return true; }).empty()) usage += in({" KOMMANDO", " COMMAND"});
+        for (const CLI::Option* option : app->get_options()) {
+            if (!option->get_positional()) continue;
+            usage += option->get_required() ? " " + option->get_name(true) : " [" + option->get_name(true) + "]";
+        }
+        return usage + in({" [FLAGGOR]", " [OPTIONS]"}) + "\n";
+    }
+
+    std::string make_option_opts(const CLI::Option* option) const override {
+        if (option->get_type_size() == 0) return {};
+        const std::string type = option->get_type_name();
+        return type.empty() ? std::string{} : " " + type;
+    }
+
+private:
+    [[nodiscard]] std::string in(Words words) const { return std::string(words.in(language_)); }
+    Language language_;
+};
+
+/// Builds the command line once; the language only chooses the words.
+class CommandLine {
+public:
+    explicit CommandLine(Language language) : language_(language), app_(in({"Gör verksamhetsberättelser av YAML: kontrollerar, bygger och jämför åren.", "Compiles annual reports from YAML: checks, builds and compares the years."}), "redovisa") {
+        app_.formatter(std::make_shared<Help>(language));
+        app_.require_subcommand(1);
+        app_.set_help_flag("-h,--help", in({"Visa hjälp", "Show help"}))->group(flags());
+        app_.set_version_flag("--version", std::string("redovisa ") + version, in({"Visa version", "Show the version"}))->group(flags());
+        check();
+        build();
+        compare();
+        lineage();
+        list();
+        exporting();
+        schema();
+        explain();
+    }
+
+    Parsed parse(std::span<const std::string> arguments) {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        Parsed parsed;
+        try {
+            app_.parse(reversed);
+            if (!chosen_) return wrong(in({"inget kommando", "no command"}));
+            if (std::string fault = finish(); !fault.empty()) return wrong(fault);
+            parsed.options = options_;
+        } catch (const CLI::CallForHelp&) {
+            parsed.out = help();
+        } catch (const CLI::CallForAllHelp&) {
+            parsed.out = help();
+        } catch (const CLI::CallForVersion&) {
+            parsed.out = std::string("redovisa ") + version + "\n";
+        } catch (const CLI::ParseError& error) {
+            return wrong(describe(error));
+        }
+        return parsed;
+    }
+
+private:
+    [[nodiscard]] std::string in(Words words) const { return std::string(words.in(language_)); }
+    [[nodiscard]] std::string flags() const { return in({"Flaggor", "Options"}); }
+    [[nodiscard]] std::string places() const { return in({"Argument", "Arguments"}); }
+
+    [[nodiscard]] std::string help() const {
+        for (const CLI::App* command : app_.get_subcommands()) {
+            const auto deeper = command->get_subcommands();
+            return (deeper.empty() ? command : deeper.front())->help("redovisa " + command->get_name() + (deeper.empty() ? "" : " " + deeper.front()->get_name()));
+        }
+        return app_.help("redovisa");
+    }
+
+    Parsed wrong(const std::string& message) const {
+        Parsed parsed;
+        parsed.exit_code = usage_error;
+        parsed.err = fmt::format("redovisa: {}\n{}\n", message, in({"se `redovisa --help`", "see `redovisa --help`"}));
+        return parsed;
+    }
+
+    [[nodiscard]] std::string describe(const CLI::ParseError& error) const {
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return in({"något saknas på kommandoraden", "something is missing on the command line"}) + ": " + quoted(error);
+        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return in({"okänt på kommandoraden", "unknown on the command line"}) + ": " + quoted(error);
+        if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return in({"ett värde som inte går", "a value that is not possible"}) + ": " + quoted(error);
+        return in({"felaktig kommandorad", "wrong command line"}) + ": " + quoted(error);
+    }
+
+    /// The part of CLI11's text that names the argument; its own words are English.
+    static std::string quoted(const CLI::ParseError& error) {
+        const std::string text = error.what();
+        const std::size_t colon = text.find(": ");
+        return colon == std::string::npos ? text : text.substr(colon + 2);
+    }
+
+    CLI::App* command(const char* name, Words text, Command command) { return command_below(app_, name, text, command); }
+
+    CLI::App* command_below(CLI::App& parent, const char* name, Words text, Command command) {
+        CLI::App* app = parent.add_subcommand(name, in(text));
+        app->group(in({"Kommandon", "Commands"}));
+        app->set_help_flag("-h,--help", in({"Visa hjälp", "Show help"}))->group(flags());
+        app->callback([this, command] {
+            options_.command = command;
+            chosen_ = true;
+        });
+        app->add_option("--lang", language_word_, in({"Språk i meddelanden: sv eller en", "Language of messages: sv or en"}))->type_name("sv|en")->check(CLI::IsMember({"sv", "en"}))->group(flags());
+        app->add_option("--color,--colour,--färg", options_.colour, in({"Färg: auto, always eller never", "Colour: auto, always or never"}))->type_name("auto|always|never")->check(CLI::IsMember({"auto", "always", "never"}))->group(flags());
+        app->add_option("-j,--jobs", options_.jobs, in({"Antal trådar; 0 betyder alla kärnor", "Number of threads; 0 means all cores"}))->type_name("N")->check(CLI::Range(0, 64))->group(flags());
+        return app;
+    }
+
+    void root(CLI::App* app) {
+        app->add_option("DIR", options_.root, in({"Mappen med berättelserna; annars `reports`", "The folder of the reports; else `reports`"}))->group(places());
+    }
+    void year(CLI::App* app) {
+        app->add_option("--year", options_.years, in({"Bara detta år; kan anges flera gånger", "Only this year; can be given several times"}))->type_name(in({"ÅR", "YEAR"}))->check(CLI::Range(1900, 2199))->group(flags());
+    }
+    void format(CLI::App* app, const std::vector<std::string>& words) {
+        std::string names;
+        for (const std::string& word : words) names += (names.empty() ? "" : "|") + word;
+        formats_[app->get_name()] = words.front();
+        app->add_option("--format", options_.format, in({"Form på utskriften", "Form of the output"}))->type_name(names)->check(CLI::IsMember(words))->group(flags());
+    }
+    void templates(CLI::App* app) {
+        app->add_option("--templates", options_.templates, in({"Mapp med egna sidmallar", "Folder of layouts of your own"}))->type_name(in({"MAPP", "DIR"}))->group(flags());
+    }
+
+    void check() {
+        CLI::App* app = command("check", {"Kontrollera alla filer och visa fel med förslag", "Check all files and show faults with repairs"}, Command::check);
+        root(app);
+        year(app);
+        format(app, {"text", "json", "github", "sarif", "rdjson"});
+        app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))->group(flags());
+    }
+
+    void build() {
+        CLI::App* app = command("build", {"Bygg webbplatsen", "Build the site"}, Command::build);
+        root(app);
+        app->add_option("-o,--output", options_.output, in({"Mappen att skriva; annars `site`", "The folder to write; else `site`"}))->type_name(in({"MAPP", "DIR"}))->group(flags());
+        year(app);
+        app->add_option("--only", only_, in({"Bara html, markdown eller data, med komma mellan", "Only html, markdown or data, separated by commas"}))->type_name("html,markdown,data")->delimiter(',')->check(CLI::IsMember({"html", "markdown", "data"}))->group(flags());
+        templates(app);
+        app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))->group(flags());
+    }
+
+    void compare() {
+        CLI::App* app = command("compare", {"Jämför år", "Compare years"}, Command::compare);
+        app->add_option("YEAR", words_, in({"Två eller flera år, och mappen sist om den inte är `reports`", "Two or more years, and the folder last unless it is `reports`"}))->required()->group(places());
+        app->add_option("--by", options_.by, in({"Ordna efter area, goal eller indicator", "Order by area, goal or indicator"}))->type_name("area|goal|indicator")->check(CLI::IsMember({"area", "goal", "indicator"}))->group(flags());
+        format(app, {"text", "markdown", "html", "csv", "json"});
+    }
+
+    void lineage() {
+        CLI::App* app = app_.add_subcommand("lineage", in({"Följ ett mål genom åren, eller föreslå kopplingar", "Follow a goal through the years, or suggest links"}));
+        app->group(in({"Kommandon", "Commands"}));
+        app->set_help_flag("-h,--help", in({"Visa hjälp", "Show help"}))->group(flags());
+        app->require_subcommand(1);
+        CLI::App* show = command_below(*app, "show", {"Visa ett måls väg genom åren", "Show the life of a goal"}, Command::lineage_show);
+        show->add_option("REF", options_.subject, in({"Målet: år/område/mål", "The goal: year/area/goal"}))->required()->group(places());
+        root(show);
+        CLI::App* suggest = command_below(*app, "suggest", {"Föreslå `continues` för mål som saknar det; ändrar inget", "Suggest `continues` for goals that have none; changes nothing"}, Command::lineage_suggest);
+        suggest->add_option("YEAR", words_, in({"Två år, och mappen sist om den inte är `reports`", "Two years, and the folder last unless it is `reports`"}))->required()->group(places());
+    }
+
+    void list() {
+        CLI::App* app = command("list", {"Lista mål, aktiviteter eller siffror, en per rad", "List goals, activities or figures, one a line"}, Command::list);
+        app->add_option("WHAT", options_.subject, in({"goals, activities eller figures", "goals, activities or figures"}))->required()->check(CLI::IsMember({"goals", "activities", "figures"}))->group(places());
+        root(app);
+        year(app);
+        app->add_option("--area", options_.area, in({"Bara detta område", "Only this area"}))->type_name("ID")->group(flags());
+        app->add_option("--status", options_.status, in({"Bara detta arbetsläge", "Only this status"}))->type_name("STATUS")->group(flags());
+        app->add_option("--reason", options_.reason, in({"Bara detta skäl", "Only this reason"}))->type_name("REASON")->group(flags());
+        format(app, {"text", "csv", "json"});
+    }
+
+    void exporting() {
+        CLI::App* app = command("export", {"Skriv ut alla uppgifter för andra program", "Write all data for other programs"}, Command::exporting);
+        root(app);
+        year(app);
+        format(app, {"json", "csv"});
+        app->add_option("--table", options_.subject, in({"Tabellen, för csv; annars activities", "The table, for csv; else activities"}))->type_name(in({"TABELL", "TABLE"}))->group(flags());
+    }
+
+    void schema() {
+        CLI::App* app = command("schema", {"Skriv ut ett schema för redigeraren, eller referensen", "Print a schema for the editor, or the reference"}, Command::schema);
+        app->add_option("FILE", options_.subject, in({"area, report, organisation eller reference; annars area", "area, report, organisation or reference; else area"}))->check(CLI::IsMember({"area", "report", "organisation", "reference"}))->group(places());
+    }
+
+    void explain() {
+        CLI::App* app = command("explain", {"Förklara en kod ur ett meddelande", "Explain a code from a message"}, Command::explain);
+        app->add_option("CODE", options_.subject, in({"Koden inom hakparentes; utan kod listas alla", "The code in brackets; without one all are listed"}))->group(places());
+        format(app, {"text", "markdown"});
+    }
+
+    /// Years and the folder come in one list of words; the rest is filled in.
+    std::string finish() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            const std::string& word = words_[i];
+            const bool digits = word.size() == 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+            if (digits) options_.years.push_back(std::stoi(word));
+            else if (i + 1 == words_.size() && i > 0) options_.root = word;
+            else return fmt::format("{}: {}", in({"inget år", "not a year"}), word);
+        }
+        const bool two = options_.command == Command::compare || options_.command == Command::lineage_suggest;
+        if (two && options_.years.size() < 2) return in({"ange minst två år", "give at least two years"});
+        if (options_.command == Command::lineage_suggest && options_.years.size() > 2) return in({"ange två år", "give two years"});
+        if (!language_word_.empty()) options_.language = language_word_ == "sv" ? Language::sv : Language::en;
+        if (!only_.empty()) {
+            const auto has = [&](const char* word) { return std::ranges::find(only_, word) != only_.end(); };
+            options_.html = has("html");
+            options_.markdown = has("markdown");
+            options_.data = has("data");
+        }
+        if (options_.format.empty()) {
+            const auto chosen = app_.get_subcommands();
+            if (!chosen.empty()) options_.format = formats_[chosen.front()->get_name()];
+        }
+        return {};
+    }
+
+    Language language_;
+    CLI::App app_;
+    Options options_;
+    bool chosen_ = false;
+    std::string language_word_;
+    std::vector<std::string> words_;
+    std::vector<std::string> only_;
+    std::map<std::string, std::string> formats_;
+};
+
+} // namespace
+
+Parsed parse_options(std::span<const std::string> arguments, Language language) { return CommandLine(language).parse(arguments); }
+
+} // namespace redovisa::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "corpus/corpus.hpp"
+#include "diag/diagnostic.hpp"
+#include "diag/policy.hpp"
+#include "site/read.hpp"
+
+#include <memory>
+
+namespace redovisa::cli {
+
+/// The years as they were read, and everything that is wrong with them.
+struct Loaded {
+    text::SourceSet sources;
+    std::unique_ptr<const corpus::Corpus> corpus; ///< never null; empty when there was nothing to read
+    std::vector<site::ImageFile> images;
+    diag::Diagnostics faults; ///< levels and acceptances applied, sorted
+};
+
+/// Reads, parses, checks, builds and links every year below `root`. Files go through the first stages in parallel on
+/// `jobs` threads (0: as many as there are processors); the result does not depend on how many. `today` is for rules
+/// about age.
+[[nodiscard]] std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs, std::optional<lang::Date> today);
+
+} // namespace redovisa::cli

@@ -1,0 +1,87 @@
+#include "cli/commands.hpp"
+
+#include "cli/version.hpp"
+
+namespace redovisa::cli {
+namespace {
+
+/// As bixense.com/clicolors and no-color.org have it: the flag, then NO_COLOR, then CLICOLOR_FORCE, then the terminal.
+bool use_colour(const Options& options, const Environment& environment, bool terminal) {
+    if (options.colour == "always") return true;
+    if (options.colour == "never") return false;
+    const auto set = [&](const char* name) {
+        const auto value = environment.variable(name);
+        return value && !value->empty();
+    };
+    if (set("NO_COLOR")) return false;
+    const auto force = environment.variable("CLICOLOR_FORCE");
+    if (force && !force->empty() && *force != "0") return true;
+    return terminal && environment.variable("TERM").value_or("") != "dumb";
+}
+
+std::string percent_encoded(const std::string& path) {
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '-' || c == '.' || c == '_' || c == '~';
+        if (plain) {
+            out += c;
+        } else {
+            out += '%';
+            out += hex[byte >> 4U];
+            out += hex[byte & 15U];
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+lang::Language locale_language(const Environment& environment) {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const auto value = environment.variable(name);
+        if (!value || value->empty()) continue;
+        // "C" and "POSIX" name no language: the program's home is Sweden.
+        return value->starts_with("en") ? lang::Language::en : lang::Language::sv;
+    }
+    return lang::Language::sv;
+}
+
+lang::Language language_of(const Options& options, const Environment& environment, const corpus::Corpus* corpus) {
+    if (options.language) return *options.language;
+    if (corpus != nullptr && !corpus->organisation.name.empty()) return corpus->organisation.language;
+    return locale_language(environment);
+}
+
+void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options, Environment& environment,
+            lang::Language language, diag::Format format) {
+    const bool text = format == diag::Format::text;
+    diag::Options printing;
+    printing.format = format;
+    printing.language = language;
+    printing.colour = text && use_colour(options, environment, environment.err_is_terminal);
+    printing.hyperlinks = printing.colour && environment.err_is_terminal && !environment.variable("CI") && !environment.folder.empty();
+    if (printing.hyperlinks) printing.link_root = "file://" + environment.host + percent_encoded(environment.folder) + "/";
+    printing.width = environment.width;
+    printing.version = version;
+    std::ostream& stream = text ? environment.err : environment.out;
+    stream << diag::print(faults, sources, printing);
+    stream.flush();
+}
+
+bool sound(const Loaded& loaded, const Options& options, Environment& environment) {
+    if (!loaded.faults.has_errors()) return true;
+    report(loaded.faults, loaded.sources, options, environment, language_of(options, environment, loaded.corpus.get()));
+    return false;
+}
+
+ExitCode deliver(const std::string& result, Environment& environment, lang::Language language) {
+    environment.out << result;
+    environment.out.flush();
+    if (environment.out) return ExitCode::good;
+    environment.err << lang::Words{"redovisa: utskriften kunde inte skrivas klart\n", "redovisa: the output could not be written\n"}.in(language);
+    return ExitCode::environment;
+}
+
+} // namespace redovisa::cli

@@ -1,0 +1,82 @@
+#include "render/rule_page.hpp"
+
+#include <fmt/format.h>
+
+namespace redovisa::render {
+namespace {
+
+using diag::Rule;
+using lang::Language;
+using lang::Words;
+
+std::string_view severity_word(diag::Severity severity, Language language) {
+    switch (severity) {
+    case diag::Severity::advice: return Words{"råd", "advice"}.in(language);
+    case diag::Severity::warning: return Words{"varning", "warning"}.in(language);
+    case diag::Severity::error: break;
+    }
+    return Words{"fel", "error"}.in(language);
+}
+
+std::string indented(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        out += "    ";
+        out += text.substr(0, end);
+        out += '\n';
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return out;
+}
+
+std::string_view file_name(diag::ExampleFile file) {
+    switch (file) {
+    case diag::ExampleFile::area: return "reports/2024/aldre.yaml";
+    case diag::ExampleFile::report: return "reports/2024/report.yaml";
+    case diag::ExampleFile::organisation: return "reports/organisation.yaml";
+    case diag::ExampleFile::none: break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string rule_markdown(const Rule& rule, Language language) {
+    std::string out = fmt::format("## {}\n\n*{}*: {}\n\n{}\n\n{}\n", rule.code, severity_word(rule.severity, language), rule.message.in(language),
+                                  rule.what.in(language), rule.why.in(language));
+    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), rule.hint.in(language));
+    if (rule.faulty.empty()) return out;
+    out += fmt::format("\n{} (`{}`):\n\n```yaml\n{}```\n\n{}:\n\n```yaml\n{}```\n", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file), rule.faulty,
+                       Words{"Rätt", "Mended"}.in(language), rule.mended);
+    return out;
+}
+
+std::string rule_page(const Rule& rule, Language language) {
+    std::string out = fmt::format("{} ({})\n{}\n\n{}\n{}\n", rule.code, severity_word(rule.severity, language), rule.message.in(language), rule.what.in(language), rule.why.in(language));
+    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), rule.hint.in(language));
+    if (rule.faulty.empty()) return out;
+    out += fmt::format("\n{} ({}):\n\n{}\n{}:\n\n{}", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file), indented(rule.faulty),
+                       Words{"Rätt", "Mended"}.in(language), indented(rule.mended));
+    return out;
+}
+
+std::string rule_list(Language language) {
+    std::size_t width = 0;
+    for (const Rule* rule : diag::all_rules()) width = std::max(width, rule->code.size());
+    std::string out;
+    for (const Rule* rule : diag::all_rules()) {
+        out += fmt::format("{:<{}}  {:<7}  {}\n", rule->code, width, severity_word(rule->severity, language), rule->message.in(language));
+    }
+    return out;
+}
+
+std::string rule_manual(Language language) {
+    std::string out(Words{"# Regler\n\nSkriven av programmet från regeltabellen i `src/diag/`. Ändra inte här. `redovisa explain KOD` visar en sida.\n",
+                          "# Rules\n\nWritten by the program from the table of rules in `src/diag/`. Do not edit. `redovisa explain CODE` shows a page.\n"}
+                        .in(language));
+    for (const Rule* rule : diag::all_rules()) out += "\n" + rule_markdown(*rule, language);
+    return out;
+}
+
+} // namespace redovisa::render
