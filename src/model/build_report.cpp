@@ -12,11 +12,10 @@ Goal read_long_term_goal(const Reader& reader, const yaml::Node& node) {
     return read_goal(reader, node, schema::GoalLevel::long_term);
 }
 
-/// A challenge is a goal whose wording is its target.
+/// A challenge is a goal whose title is the wording of its target.
 Goal read_challenge(const Reader& reader, const yaml::Node& node) {
     Goal goal = read_goal(reader, node, schema::GoalLevel::challenge);
-    goal.heading = std::move(goal.title);
-    goal.title = reader.text(node, "target");
+    goal.heading = reader.text(node, "name");
     goal.description = reader.prose(node, "intro");
     return goal;
 }

@@ -131,8 +131,8 @@ const Record board_record{"board", {"Styrelsen", "Board"}, {"Styrelsens arbete u
 
 constexpr std::array challenge_fields{
     id_field,
-    title_field,
-    Field{.name = "target", .label = {"Målsättning", "Target"}, .description = {"Målsättningens beslutade ordalydelse.", "The decided wording of the target."}, .example = "Kommunerna har fått stöd för likvärdig kvalitet.", .required = true, .max_length = 800},
+    Field{.name = "name", .label = {"Utmaning", "Challenge"}, .description = {"Vad utmaningen kallas.", "What the challenge is called."}, .example = "Kärnutmaningen", .required = true, .max_length = 200},
+    Field{.name = "title", .label = {"Målsättning", "Target"}, .description = {"Målsättningens beslutade ordalydelse.", "The decided wording of the target."}, .example = "Kommunerna har fått stöd för likvärdig kvalitet.", .required = true, .max_length = 800},
     intro_field,
     continues_field,
     Field{.name = "lineage", .kind = Kind::choice, .label = {"Målets väg", "Lineage"}, .description = {"Räknas ut; ange bara om ni vill att det kontrolleras.", "Computed; state it only to have it checked."}, .example = "reworded", .choice = &lineage_choice},
