@@ -29,7 +29,9 @@ using Table = std::span<const Rule* const>;
 [[nodiscard]] Table across_table();
 /// Layouts of pages.
 [[nodiscard]] Table template_table();
-/// Input folder and output.
-[[nodiscard]] Table site_table();
+/// The reports folder and its files.
+[[nodiscard]] Table input_table();
+/// The output folder.
+[[nodiscard]] Table output_table();
 
 } // namespace redovisa::diag::rules
