@@ -35,7 +35,7 @@ bool is_among(const diag::Rule* rule, std::span<const diag::Rule* const> rules) 
 ExitCode code_of(const diag::Rule* rule) {
     if (rule == &rules::output_file_name) return ExitCode::internal;
     if (is_among(rule, usage_rules)) return ExitCode::usage;
-    if (is_among(rule, environment_rules) || is_among(rule, rules::site_table())) return ExitCode::environment;
+    if (is_among(rule, environment_rules) || is_among(rule, rules::template_table())) return ExitCode::environment;
     return ExitCode::faults;
 }
 

@@ -7,8 +7,10 @@
 using namespace redovisa::text;
 
 TEST_CASE("the form of an id") {
-    for (const std::string good : {"a", "0", "aldre", "2019", "a-b-", std::string(64, 'a').c_str()})
+    for (const std::string good : {"a", "0", "aldre", "2019", "a-b-"})
         CHECK(has_id_form(good));
+    CHECK(has_id_form(std::string(64, 'a')));
+    CHECK_FALSE(has_id_form(std::string(65, 'a')));
     for (const std::string bad : {"", "-a", "A", "å", "a_b", "a.b", "a/b", "a b", " a", "a\n"}) {
         CAPTURE(bad);
         CHECK_FALSE(has_id_form(bad));
