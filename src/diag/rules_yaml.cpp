@@ -279,6 +279,14 @@ const Rule key_without_value{
              "write a colon and a value; if the text holds a comma, put straight quotes around it"},
 };
 
+const Rule comma_in_text{
+    .code = "comma-in-text",
+    .severity = Severity::error,
+    .message = {"kommat delar texten: det som följer läses som en ny nyckel",
+                "the comma divides the text: what follows is read as a new key"},
+    .hint = {"sätt raka citattecken om hela texten", "put straight quotes around the whole text"},
+};
+
 const Rule decimal_comma_in_brackets{
     .code = "decimal-comma-in-brackets",
     .severity = Severity::error,
@@ -397,6 +405,7 @@ Table yaml_table() {
         &missing_comma,
         &empty_list_item,
         &key_without_value,
+        &comma_in_text,
         &decimal_comma_in_brackets,
         &decimal_comma_in_list,
         &too_deep,

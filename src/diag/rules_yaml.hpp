@@ -39,6 +39,7 @@ extern const Rule bracket_mismatch;
 extern const Rule missing_comma;
 extern const Rule empty_list_item;
 extern const Rule key_without_value;
+extern const Rule comma_in_text;
 extern const Rule decimal_comma_in_brackets;
 extern const Rule decimal_comma_in_list;
 extern const Rule too_deep;

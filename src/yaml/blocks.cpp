@@ -54,7 +54,11 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
     for (; number < end_line_; ++number) {
         const Line line = line_at(number);
         const std::size_t indent = std::min(line.text.find_first_not_of(' '), line.text.size());
-        if (indent == line.text.size()) continue;
+        if (indent == line.text.size()) {
+            // Blanks beyond the indentation are text; such a line is left to the parser.
+            if (indent > 0) literal.simple = false;
+            continue;
+        }
         const bool root_text = levels_.empty();
         if (indent <= parent && !root_text) {
             const bool tab = line.text[indent] == '\t' || foreign_space(line.text.substr(indent)) > 0;
@@ -66,10 +70,11 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
         const bool short_by_tab = (literal.indent == 0 ? indent <= parent : indent < literal.indent) &&
                                   (line.text[indent] == '\t' || foreign_space(line.text.substr(indent)) > 0);
         if (short_by_tab) {
+            if (trim(line.text).empty()) continue;
             const Indent mended = indentation(line);
+            if (mended.at == line.text.size()) continue;
             if (literal.indent == 0) literal.indent = parent + 2;
             out_.items().back().fix.back().replacement = std::string(literal.indent, ' ');
-            if (mended.at == line.text.size()) continue;
         } else if (literal.indent == 0) {
             literal.indent = u32(indent);
         } else if (indent < literal.indent) {

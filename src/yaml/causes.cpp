@@ -34,10 +34,9 @@ constexpr std::array reasons{
 
 } // namespace
 
-void report_refusal(const text::Source& source, text::SourceId id, std::uint32_t start, int position,
+void report_refusal(const text::Source& source, text::SourceId id, std::uint32_t start, std::uint32_t at,
                     std::string_view reason, diag::Diagnostics& out) {
     const auto size = static_cast<std::uint32_t>(source.bytes().size());
-    std::uint32_t at = position < 0 ? size : std::min(size, start + static_cast<std::uint32_t>(position));
     // At the end of the file the last line with content says more than the empty one after it.
     while (at == size && at > start &&
            std::string_view(" \r\n").find(source.bytes()[at - 1]) != std::string_view::npos) {

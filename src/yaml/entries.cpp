@@ -242,7 +242,8 @@ void Scanner::stray_text(const Line& line, const Indent& indent) {
     const std::uint32_t begin = u32(line.begin + indent.at);
     const std::uint32_t end = u32(line.begin + trim_right(line.text).size());
     const bool in_same_run = shift_ && shift_->from == indent.column && shift_->line + 1 == line.number;
-    if (!in_same_run) fault(levels_.empty() ? rules::root_not_mapping : rules::stray_text, begin, end);
+    const bool first = levels_.empty() && result_.tokens.empty();
+    if (!in_same_run) fault(first ? rules::root_not_mapping : rules::stray_text, begin, end);
     shift_ = Shift{0, indent.column, indent.column, line.number};
     result_.sound = false;
     ++line_;

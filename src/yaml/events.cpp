@@ -2,7 +2,7 @@
 
 #include "diag/rules_yaml.hpp"
 #include "yaml/causes.hpp"
-#include "yaml/limits.hpp"
+#include "yaml/reduce.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -39,8 +39,19 @@ struct Frame {
 
 class TreeBuilder : public YAML::EventHandler {
 public:
-    TreeBuilder(text::SourceId id, std::uint32_t start, const Outline& outline)
-        : id_(id), start_(start), outline_(outline) {}
+    TreeBuilder(const text::Source& source, text::SourceId id, std::uint32_t start, const Outline& outline,
+                const Reduced& reduced, bool cut)
+        : source_(source), id_(id), start_(start), outline_(outline), reduced_(reduced), cut_(cut) {}
+
+    /// The byte of the file that the parser means.
+    [[nodiscard]] std::uint32_t offset(const YAML::Mark& mark) const {
+        const auto size = static_cast<std::uint32_t>(source_.bytes().size());
+        if (mark.is_null() || mark.line < 0) return size;
+        const auto index = static_cast<std::size_t>(mark.line);
+        if (index >= reduced_.lines.size()) return size;
+        const std::uint32_t begin = std::max(source_.line_begin(reduced_.lines[index]), start_);
+        return std::min(begin + static_cast<std::uint32_t>(std::max(mark.column, 0)), size);
+    }
 
     [[nodiscard]] bool complete() const { return agrees_ && next_ == outline_.tokens.size() && frames_.empty(); }
     [[nodiscard]] Node take() { return std::move(root_); }
@@ -85,7 +96,8 @@ public:
         node.kind = NodeKind::scalar;
         node.style = token->style;
         node.where = {id_, token->begin, token->end};
-        node.text = value;
+        const bool was_cut = cut_ && token->style == Style::literal && outline_.literals[token->literal].simple;
+        node.text = was_cut ? literal_text(source_, outline_.literals[token->literal]) : value;
         put(std::move(node));
     }
 
@@ -101,10 +113,6 @@ public:
     void OnMapEnd() override { end(); }
 
 private:
-    [[nodiscard]] std::uint32_t offset(const YAML::Mark& mark) const {
-        return start_ + static_cast<std::uint32_t>(std::max(mark.pos, 0));
-    }
-
     void part(std::uint32_t where) {
         if (agrees_) parted_at_ = where;
         agrees_ = false;
@@ -167,9 +175,12 @@ private:
         frame.node.entries.push_back({std::move(frame.key), frame.key_where, std::move(node)});
     }
 
+    const text::Source& source_;
     text::SourceId id_;
     std::uint32_t start_;
     const Outline& outline_;
+    const Reduced& reduced_;
+    bool cut_;
     std::size_t next_ = 0;
     std::uint32_t last_end_ = 0;
     std::vector<Frame> frames_;
@@ -181,23 +192,23 @@ private:
 } // namespace
 
 std::optional<Document> build_tree(const text::Source& source, text::SourceId id, std::uint32_t start,
-                                   const Outline& outline, diag::Diagnostics& out) {
-    ViewBuffer buffer(source.bytes().substr(start));
+                                   const Outline& outline, diag::Diagnostics& out, bool cut) {
+    const Reduced reduced = reduce(source, start, outline, cut);
+    ViewBuffer buffer(reduced.text);
     std::istream stream(&buffer);
-    TreeBuilder builder(id, start, outline);
+    TreeBuilder builder(source, id, start, outline, reduced, cut);
     try {
         YAML::Parser parser(stream);
         const bool first = parser.HandleNextDocument(builder);
         if (first && builder.complete()) {
             Document document{builder.take()};
             // Once more and never in a loop: after a stray comma the parser gives documents without end.
-            TreeBuilder nothing(id, start, outline);
+            TreeBuilder nothing(source, id, start, outline, reduced, cut);
             if (!parser.HandleNextDocument(nothing)) return document;
         }
-        const std::uint32_t at = std::min(builder.parted_at(), static_cast<std::uint32_t>(source.bytes().size()));
-        out.add(rules::not_understood, {id, at, at});
+        out.add(rules::not_understood, {id, builder.parted_at(), builder.parted_at()});
     } catch (const YAML::Exception& refused) {
-        report_refusal(source, id, start, refused.mark.is_null() ? -1 : refused.mark.pos, refused.msg, out);
+        report_refusal(source, id, start, builder.offset(refused.mark), refused.msg, out);
     }
     return std::nullopt;
 }

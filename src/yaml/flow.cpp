@@ -27,6 +27,8 @@ struct Bracket {
     bool has_value = false;
     std::uint32_t item_begin = 0;
     std::uint32_t item_end = 0;
+    /// Where the latest unquoted text that is a value begins; 0 after any other value.
+    std::uint32_t text_begin = 0;
     KeySet keys;
 
     [[nodiscard]] bool mapping() const { return open == '{'; }
@@ -195,9 +197,10 @@ private:
         return false;
     }
 
-    void value_read(std::uint32_t end) {
+    void value_read(std::uint32_t end, std::uint32_t text_begin = 0) {
         brackets_.back().has_value = true;
         brackets_.back().item_end = end;
+        brackets_.back().text_begin = text_begin;
     }
 
     /// Is the text just read followed by a colon that makes it a key?
@@ -294,7 +297,7 @@ private:
             return false;
         }
         scanner_.add_token(TokenKind::scalar, Style::plain, begin, end);
-        value_read(end);
+        value_read(end, begin);
         return true;
     }
 
@@ -325,7 +328,15 @@ private:
             return false;
         }
         const std::string_view word = first_word(text);
-        if (is_key_word(word) && word.size() < text.size()) {
+        const bool word_is_key = is_key_word(word) && word.size() < text.size();
+        const std::uint32_t before = brackets_.back().text_begin;
+        if (before != 0 && !(word_is_key && scanner_.key_names_.contains(word))) {
+            const std::string_view whole = bytes_.substr(before, end - before);
+            const std::uint32_t comma = before + u32(whole.rfind(',', begin - before));
+            fail(rules::comma_in_text, comma, comma + 1).fix.push_back({scanner_.span(before, end), quoted(whole)});
+            return false;
+        }
+        if (word_is_key) {
             const std::uint32_t after = begin + u32(word.size());
             fail(rules::missing_colon, begin, after, {{"key", std::string(word)}})
                 .fix.push_back({scanner_.span(after, after), ":"});

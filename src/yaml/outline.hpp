@@ -37,6 +37,8 @@ struct Outline {
     /// In the order of the file, which is the order of the parser's events.
     std::vector<Token> tokens;
     std::vector<Literal> literals;
+    /// Comments and blank lines between keys: they mean nothing to the parser.
+    std::vector<std::uint32_t> dropped;
     /// False after a fault that makes a tree unreliable.
     bool sound = true;
 };

@@ -21,7 +21,15 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
 
 /// Finds the list or mapping that a key or dash at this column belongs to, opens one, or reports that it stands wrong.
 void Scanner::place(const Line& line, const Indent& indent, bool dash, std::string_view key) {
-    if (levels_.empty()) return open_level(line, indent.column, dash);
+    if (levels_.empty()) {
+        // Something was read, and yet no list or mapping is open: a value in brackets was the whole file.
+        if (!result_.tokens.empty() && !several_documents_) {
+            several_documents_ = true;
+            const text::Span where = span_of_line(line.number);
+            fault(rules::second_document, where.begin, where.end);
+        }
+        return open_level(line, indent.column, dash);
+    }
     const Level& top = levels_.back();
     const bool deeper = indent.column > top.column;
     // A list may stand in the column of its key.

@@ -89,7 +89,10 @@ void Scanner::read_line() {
     if (conflict_mark(line)) return;
     const std::size_t first = line.text.find_first_not_of(" \t");
     const bool comment = first != std::string_view::npos && line.text[first] == '#';
-    if (first == std::string_view::npos || comment || foreign_space(line.text) == line.text.size()) {
+    if (first == std::string_view::npos || comment) {
+        // After an unquoted text a blank line tells when a deeper line continues it. The parser stops at a lone tab.
+        const bool lone_tab = first == std::string_view::npos && line.text.find('\t') != std::string_view::npos;
+        if (open_ != Open::plain || lone_tab) result_.dropped.push_back(line_);
         ++line_;
         return;
     }
