@@ -36,7 +36,7 @@ void Scanner::block(const Line& line, std::size_t at) {
         item.fix.push_back({span(begin, end), line.text[at] + ("\n" + std::string(column, ' ')) + std::string(rest)});
     }
     Literal literal;
-    literal.simple = line.text.substr(at) == "|";
+    literal.simple = line.text.substr(at) == "|" && !levels_.empty();
     literal.first_line = line.number + 1;
     if (given_indent > 0) literal.indent = (levels_.empty() ? 0 : levels_.back().column) + given_indent;
     block_body(line, at, literal, line.text[at] == '>');

@@ -90,8 +90,8 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
     // In a list `mailto:x` may be a text; where keys stand it is a key.
     const bool in_list = open_ == Open::item;
     if (in_list && !is_followed_by_child(line, indent.column, true)) return false;
-    if (open_ == Open::plain && indent.column > levels_.back().column) return false;
-    if (open_ == Open::value && indent.column > levels_.back().column &&
+    if (open_ == Open::plain && deeper(indent.column)) return false;
+    if (open_ == Open::value && deeper(indent.column) &&
         !is_followed_by_child(line, indent.column, true)) {
         return false;
     }
@@ -177,13 +177,12 @@ void Scanner::text_line(const Line& line, const Indent& indent) {
         }
         return stray_text(line, indent);
     }
-    const Level& top = levels_.back();
-    const bool deeper = indent.column > top.column;
-    if ((open_ == Open::value || open_ == Open::item) && deeper) {
+    const bool inside = deeper(indent.column);
+    if ((open_ == Open::value || open_ == Open::item) && inside) {
         if (missing_colon(line, indent)) return;
         return value(line, indent.at, false);
     }
-    if (open_ == Open::plain && deeper) return continuation(line, indent.at);
+    if (open_ == Open::plain && inside) return continuation(line, indent.at);
     if (open_ == Open::literal) return dedented_text(line, indent);
     const std::size_t around = level_at(indent.column, false);
     if (levels_[around].column == indent.column && levels_[around].sequence) {
@@ -214,7 +213,7 @@ bool Scanner::missing_colon(const Line& line, const Indent& indent) {
     if (!is_key_word(word)) return false;
     const bool alone = word.size() == text.size();
     const bool could_be_text =
-        !levels_.empty() && (open_ == Open::value || open_ == Open::item) && indent.column > levels_.back().column;
+        !levels_.empty() && (open_ == Open::value || open_ == Open::item) && deeper(indent.column);
     if (could_be_text && !is_followed_by_child(line, indent.column, true)) return false;
     if (!could_be_text) {
         // Among keys: the word starts a line where keys stand.

@@ -39,6 +39,8 @@ struct Outline {
     std::vector<Literal> literals;
     /// Comments and blank lines between keys: they mean nothing to the parser.
     std::vector<std::uint32_t> dropped;
+    /// Blank lines with a tab, at which the parser stops; to it they are empty.
+    std::vector<std::uint32_t> emptied;
     /// False after a fault that makes a tree unreliable.
     bool sound = true;
 };

@@ -19,6 +19,7 @@ Reduced reduce(const text::Source& source, std::uint32_t start, const Outline& o
         if (source.line_begin(number) < start) {
             text.remove_prefix(std::min<std::size_t>(start - source.line_begin(number), text.size()));
         }
+        if (std::ranges::binary_search(outline.emptied, number)) text = {};
         while (literal != outline.literals.end() && (!literal->simple || literal->first_line <= number))
             ++literal;
         const bool header = cut && literal != outline.literals.end() && literal->first_line == number + 1;

@@ -90,9 +90,12 @@ void Scanner::read_line() {
     const std::size_t first = line.text.find_first_not_of(" \t");
     const bool comment = first != std::string_view::npos && line.text[first] == '#';
     if (first == std::string_view::npos || comment) {
-        // After an unquoted text a blank line tells when a deeper line continues it. The parser stops at a lone tab.
-        const bool lone_tab = first == std::string_view::npos && line.text.find('\t') != std::string_view::npos;
-        if (open_ != Open::plain || lone_tab) result_.dropped.push_back(line_);
+        // After an unquoted text a blank line tells when a deeper line continues it.
+        if (open_ != Open::plain) {
+            result_.dropped.push_back(line_);
+        } else if (line.text.find('\t') != std::string_view::npos && !comment) {
+            result_.emptied.push_back(line_);
+        }
         ++line_;
         return;
     }

@@ -71,6 +71,8 @@ private:
     diag::Diagnostic& fault(const diag::Rule& rule, std::uint32_t begin, std::uint32_t end, diag::Args args = {});
     [[nodiscard]] text::Span span(std::uint32_t begin, std::uint32_t end) const { return {id_, begin, end}; }
     [[nodiscard]] text::Span span_of_line(std::uint32_t number) const;
+    /// Right of the innermost open list or mapping.
+    [[nodiscard]] bool deeper(std::uint32_t column) const { return !levels_.empty() && column > levels_.back().column; }
     void add_token(TokenKind kind, Style style, std::size_t begin, std::size_t end, std::size_t after = 0);
 
     // placement.cpp: which list or mapping a line belongs to
