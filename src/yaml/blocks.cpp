@@ -14,6 +14,13 @@ std::uint32_t u32(std::size_t value) {
     return static_cast<std::uint32_t>(value);
 }
 
+/// `- id: a`, which is not a bullet of a Markdown list.
+bool is_dash_with_key(std::string_view text) {
+    const std::string_view rest = trim(text.substr(1));
+    const std::size_t colon = find_colon(rest);
+    return colon != std::string_view::npos && is_key_word(rest.substr(0, colon));
+}
+
 } // namespace
 
 /// Reads the mark of a text block: `|` or `>`, with `+`, `-` and a figure as YAML allows.
@@ -51,12 +58,13 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
     std::optional<std::size_t> dedent_fault;
     std::uint32_t lines = 0;
     std::uint32_t bytes = 0;
+    std::uint32_t longest_blank = 0;
+    bool has_bullets = false;
     for (; number < end_line_; ++number) {
         const Line line = line_at(number);
         const std::size_t indent = std::min(line.text.find_first_not_of(' '), line.text.size());
         if (indent == line.text.size()) {
-            // Blanks beyond the indentation are text; such a line is left to the parser.
-            if (indent > 0) literal.simple = false;
+            longest_blank = std::max(longest_blank, u32(indent));
             continue;
         }
         const bool root_text = levels_.empty();
@@ -78,7 +86,8 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
         } else if (literal.indent == 0) {
             literal.indent = u32(indent);
         } else if (indent < literal.indent) {
-            if (looks_like_structure(line)) break;
+            const std::string_view content = line.text.substr(indent);
+            if (looks_like_structure(line) && !(has_bullets && is_dash(content) && !is_dash_with_key(content))) break;
             // The first line may be the one that stands wrong.
             const bool first_odd = lines == 1 && !dedent_fault;
             if (first_odd) {
@@ -105,6 +114,7 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
                     {span(line.begin, line.begin + u32(indent)), std::string(literal.indent, ' ')});
             }
         }
+        has_bullets = has_bullets || is_dash(line.text.substr(indent));
         ++lines;
         bytes += u32(line.text.size() - std::min<std::size_t>(indent, line.text.size()));
         last = number;
@@ -125,7 +135,8 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
     line_ = number;
     if (resumed) return;
     literal.end_line = number;
-    if (lines == 0) literal.simple = false;
+    // Blanks beyond the indentation are text; that is left to the parser.
+    if (lines == 0 || longest_blank > literal.indent) literal.simple = false;
     const Line last_line = line_at(last);
     const std::size_t end =
         lines == 0 ? header.begin + trim_right(header.text).size() : last_line.begin + last_line.text.size();

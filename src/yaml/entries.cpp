@@ -28,15 +28,32 @@ std::size_t glued_colon(std::string_view text) {
 } // namespace
 
 void Scanner::content(const Line& line, Indent indent) {
-    while (is_dash(line.text.substr(indent.at))) {
+    while (true) {
+        if (is_glued_dash(line, indent)) {
+            const std::uint32_t after = u32(line.begin + indent.at + 1);
+            fault(rules::no_space_after_dash, after - 1, after).fix.push_back({span(after, after), " "});
+        } else if (!is_dash(line.text.substr(indent.at))) {
+            break;
+        }
         if (dash(line, indent)) return;
     }
     if (!entry(line, indent)) text_line(line, indent);
 }
 
+/// `-id: a`, or `-text` where the dashes of a list stand.
+bool Scanner::is_glued_dash(const Line& line, const Indent& indent) const {
+    const std::string_view text = line.text.substr(indent.at);
+    if (text.size() < 2 || text[0] != '-' || text[1] == '-' || is_blank(text[1])) return false;
+    const std::size_t colon = text.find(':');
+    if (colon != std::string_view::npos && is_key_word(text.substr(1, colon - 1))) return true;
+    if (levels_.empty() || open_ == Open::item || open_ == Open::literal) return false;
+    const std::size_t level = level_at(indent.column, true);
+    return levels_[level].sequence && levels_[level].column == indent.column;
+}
+
 /// Reads a dash. True when nothing but a comment follows it.
 bool Scanner::dash(const Line& line, Indent& indent) {
-    place(line, indent, true, {});
+    indent.column = place(line, indent, true, {});
     const std::size_t begin = line.begin + indent.at;
     add_token(TokenKind::dash, Style::plain, begin, begin + 1);
     open_ = Open::item;
@@ -45,7 +62,8 @@ bool Scanner::dash(const Line& line, Indent& indent) {
         ++line_;
         return true;
     }
-    indent.column += u32(next - indent.at);
+    // A dash without a space counts as if it had one.
+    indent.column += std::max<std::uint32_t>(2, u32(next - indent.at));
     indent.at = next;
     return false;
 }
@@ -81,7 +99,9 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
     }
     if (std::string_view("[{|>&*!%@`,]}").find(first) != std::string_view::npos) return false;
     std::size_t colon = find_colon(text.substr(0, plain_end(text)));
-    if (colon != std::string_view::npos) {
+    // Prose that fell out of the text above it may hold a colon too.
+    const bool prose = open_ == Open::literal && !is_key_word(trim_right(text.substr(0, std::min(colon, text.size()))));
+    if (colon != std::string_view::npos && !prose) {
         key(line, indent, indent.at + trim_right(text.substr(0, colon)).size(), indent.at + colon, Style::plain);
         return true;
     }
@@ -91,8 +111,7 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
     const bool in_list = open_ == Open::item;
     if (in_list && !is_followed_by_child(line, indent.column, true)) return false;
     if (open_ == Open::plain && deeper(indent.column)) return false;
-    if (open_ == Open::value && deeper(indent.column) &&
-        !is_followed_by_child(line, indent.column, true)) {
+    if (open_ == Open::value && deeper(indent.column) && !is_followed_by_child(line, indent.column, true)) {
         return false;
     }
     const std::size_t after = line.begin + indent.at + colon + 1;
@@ -146,26 +165,40 @@ void Scanner::check_key(const Line& line, std::size_t at, std::string_view key) 
         (void)level.keys.add(key, begin);
         return;
     }
-    if (!level.keys.first_time_reported(key)) {
-        result_.sound = false;
-        return;
-    }
+    if (!level.keys.first_time_reported(key)) return;
+    // The tree can be trusted all the same: the first one is kept.
+    const bool sound = result_.sound;
     auto& item = fault(rules::duplicate_key, begin, end, {{"key", std::string(key)}});
+    result_.sound = sound;
     item.notes.push_back({{rules::duplicate_key.note, {}}, span(*earlier, *earlier + u32(key.size()))});
+    const Line first = line_at(source_.line_of(*earlier));
+    const std::string_view value = trim_right(line.text.substr(at + key.size()));
+    const bool same = value.size() > 1 && value.find_first_of("|>[{\"'") == std::string_view::npos &&
+                      trim_right(source_.bytes().substr(*earlier + key.size(), first.begin + first.text.size() -
+                                                                                   *earlier - key.size())) == value;
+    if (same && trim(line.text.substr(0, at)).empty()) {
+        item.fix.push_back({span(line.begin, source_.line_begin(line.number + 1)), ""});
+    }
+}
+
+std::optional<Line> Scanner::next_content(std::uint32_t number) const {
+    while (++number < end_line_) {
+        const Line line = line_at(number);
+        const std::size_t first = line.text.find_first_not_of(' ');
+        if (first != std::string_view::npos && line.text[first] != '#') return line;
+    }
+    return std::nullopt;
 }
 
 /// Does the next line with content continue what this one began: deeper, or in the same column with a key?
 bool Scanner::is_followed_by_child(const Line& line, std::uint32_t column, bool same_column) const {
-    for (std::uint32_t number = line.number + 1; number < end_line_; ++number) {
-        const std::string_view text = line_at(number).text;
-        const std::size_t first = text.find_first_not_of(' ');
-        if (first == std::string_view::npos || text[first] == '#') continue;
-        const std::string_view rest = text.substr(first);
-        const std::size_t colon = find_colon(rest);
-        const bool structure = is_dash(rest) || (colon != std::string_view::npos && is_key_word(rest.substr(0, colon)));
-        return structure && (first > column || (same_column && first == column && !is_dash(rest)));
-    }
-    return false;
+    const auto next = next_content(line.number);
+    if (!next) return false;
+    const std::size_t first = next->text.find_first_not_of(' ');
+    const std::string_view rest = next->text.substr(first);
+    const std::size_t colon = find_colon(rest);
+    const bool structure = is_dash(rest) || (colon != std::string_view::npos && is_key_word(rest.substr(0, colon)));
+    return structure && (first > column || (same_column && first == column && !is_dash(rest)));
 }
 
 /// A line without key and dash, or what stands after a dash.
@@ -183,23 +216,20 @@ void Scanner::text_line(const Line& line, const Indent& indent) {
         return value(line, indent.at, false);
     }
     if (open_ == Open::plain && inside) return continuation(line, indent.at);
-    if (open_ == Open::literal) return dedented_text(line, indent);
+    if (open_ == Open::literal) {
+        const std::string_view text = line.text.substr(indent.at);
+        const bool key = key_names_.contains(first_word(text)) ||
+                         (is_key_word(trim_right(text)) && is_followed_by_child(line, indent.column, false));
+        if (key && missing_colon(line, indent)) return;
+        return dedented_text(line, indent);
+    }
     const std::size_t around = level_at(indent.column, false);
     if (levels_[around].column == indent.column && levels_[around].sequence) {
         const std::uint32_t begin = u32(line.begin + indent.at);
-        std::size_t after_dash = 0;
-        while (after_dash < line.text.size() - indent.at && line.text[indent.at + after_dash] == '-')
-            ++after_dash;
-        const bool glued = after_dash == 1;
-        fault(glued ? rules::no_space_after_dash : rules::missing_dash, begin,
-              glued ? begin + 1 : u32(line.begin + trim_right(line.text).size()))
-            .fix.push_back(glued ? diag::Edit{span(begin + 1, begin + 1), " "} : diag::Edit{span(begin, begin), "- "});
+        fault(rules::missing_dash, begin, u32(line.begin + trim_right(line.text).size()))
+            .fix.push_back({span(begin, begin), "- "});
         settle(around, line);
         open_ = Open::item;
-        if (glued) {
-            Indent inner{indent.at + 1, indent.column + 2};
-            return content(line, inner);
-        }
         return value(line, indent.at, false);
     }
     if (missing_colon(line, indent)) return;
@@ -221,7 +251,8 @@ bool Scanner::missing_colon(const Line& line, const Indent& indent) {
                                     return !level.sequence && level.column == indent.column;
                                 });
         if (!among_keys) return false;
-        if (levels_.empty() && !is_followed_by_child(line, indent.column, true)) return false;
+        const bool known = key_names_.contains(word);
+        if ((levels_.empty() || (alone && !known)) && !is_followed_by_child(line, indent.column, alone)) return false;
     }
     const std::uint32_t begin = u32(line.begin + indent.at);
     const std::uint32_t end = begin + u32(word.size());

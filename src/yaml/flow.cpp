@@ -96,7 +96,22 @@ private:
         return unclosed();
     }
 
+    /// `[Utkast till plan`: a text that begins with a bracket, not a list.
+    bool is_text() const {
+        const std::string_view whole = trim_right(line_.text.substr(begin_ - line_.begin));
+        const bool one_word = whole.find(' ') == std::string_view::npos;
+        return begin_ >= line_.begin && !one_word && whole.find_first_of(",:]}") == std::string_view::npos;
+    }
+
+    bool text_with_bracket() {
+        const std::uint32_t end = line_.begin + u32(trim_right(line_.text).size());
+        fail(rules::special_first_character, begin_, begin_ + 1, {{"character", std::string(1, bytes_[begin_])}})
+            .fix.push_back({scanner_.span(begin_, end), quoted(bytes_.substr(begin_, end - begin_))});
+        return false;
+    }
+
     bool unclosed() {
+        if (is_text()) return text_with_bracket();
         const Bracket& bracket = brackets_.back();
         auto& item = fail(rules::unclosed_bracket, bracket.begin, bracket.begin + 1,
                           {{"character", std::string(1, bracket.open)}});
@@ -320,6 +335,9 @@ private:
     }
 
     bool lone_key(std::uint32_t begin, std::string_view text) {
+        const bool first = brackets_.size() == 1 && brackets_.back().item_end == 0;
+        const bool closed = line_.text.find('}', begin - line_.begin) != std::string_view::npos;
+        if (is_text() || (first && !closed && begin_ >= line_.begin)) return text_with_bracket();
         const std::uint32_t end = begin + u32(text.size());
         const std::size_t colon = text.find(':');
         if (colon != std::string_view::npos && is_key_word(text.substr(0, colon))) {

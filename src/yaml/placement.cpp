@@ -20,7 +20,8 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
 } // namespace
 
 /// Finds the list or mapping that a key or dash at this column belongs to, opens one, or reports that it stands wrong.
-void Scanner::place(const Line& line, const Indent& indent, bool dash, std::string_view key) {
+/// Gives the column that the line is taken to stand in.
+std::uint32_t Scanner::place(const Line& line, const Indent& indent, bool dash, std::string_view key) {
     if (levels_.empty()) {
         // Something was read, and yet no list or mapping is open: a value in brackets was the whole file.
         if (!result_.tokens.empty() && !several_documents_) {
@@ -28,19 +29,23 @@ void Scanner::place(const Line& line, const Indent& indent, bool dash, std::stri
             const text::Span where = span_of_line(line.number);
             fault(rules::second_document, where.begin, where.end);
         }
-        return open_level(line, indent.column, dash);
+        open_level(line, indent.column, dash);
+        return indent.column;
     }
     const Level& top = levels_.back();
-    const bool deeper = indent.column > top.column;
+    const bool inside = indent.column > top.column;
     // A list may stand in the column of its key.
-    if (open_ == Open::value && (deeper || (dash && !top.sequence && indent.column == top.column))) {
-        return open_level(line, indent.column, dash);
+    const bool list_of_key = dash && !top.sequence && indent.column == top.column;
+    if ((open_ == Open::value && (inside || list_of_key)) || (open_ == Open::item && inside)) {
+        open_level(line, indent.column, dash);
+        return indent.column;
     }
-    if (open_ == Open::item && deeper) return open_level(line, indent.column, dash);
-
     const std::size_t found = level_at(indent.column, dash);
-    if (levels_[found].column == indent.column && levels_[found].sequence == dash) return settle(found, line);
-    misplaced(line, indent, dash, key);
+    if (levels_[found].column == indent.column && levels_[found].sequence == dash) {
+        settle(found, line);
+        return indent.column;
+    }
+    return misplaced(line, indent, dash, key);
 }
 
 void Scanner::open_level(const Line& line, std::uint32_t column, bool dash) {
@@ -86,7 +91,7 @@ std::optional<std::size_t> Scanner::nearest_level(std::uint32_t column, bool das
     return best;
 }
 
-void Scanner::misplaced(const Line& line, const Indent& indent, bool dash, std::string_view key) {
+std::uint32_t Scanner::misplaced(const Line& line, const Indent& indent, bool dash, std::string_view key) {
     const auto begin = static_cast<std::uint32_t>(line.begin + indent.at);
     const std::size_t around = level_at(indent.column, dash);
     const bool in_list_column = !dash && levels_[around].sequence && levels_[around].column == indent.column;
@@ -98,22 +103,65 @@ void Scanner::misplaced(const Line& line, const Indent& indent, bool dash, std::
                 .fix.push_back({span(begin, begin), "- "});
             settle(around, line);
             open_level(line, indent.column + step, false);
-            return;
+            return indent.column;
         }
-        return wrong_indent(line, indent, around + 1);
+        wrong_indent(line, indent, around + 1);
+        return levels_.back().column;
     }
+    if (dash && lost_dash_above(line, indent, around)) return indent.column;
     const auto level = nearest_level(indent.column, dash);
     if (!level) {
         const auto end = line.begin + static_cast<std::uint32_t>(trim_right(line.text).size());
         auto& item = fault(dash ? rules::unexpected_dash : rules::missing_dash, begin, dash ? begin + 1 : end);
         if (!dash) item.fix.push_back({span(begin, begin), "- "});
-        const Level& top = levels_[around];
-        item.notes.push_back({{item.rule->note, {}}, span_of_line(top.first_line)});
+        item.notes.push_back({{item.rule->note, {}}, span_of_line(levels_[around].first_line)});
         settle(around, line);
-        return;
+        // The items that follow are part of the same slip.
+        open_level(line, indent.column, dash);
+        return indent.column;
     }
-    if (first_line_is_odd(indent, *level)) return settle(*level, line);
-    wrong_indent(line, indent, *level);
+    if (!dash && lost_first_dash(line, indent, *level)) return indent.column;
+    if (first_line_is_odd(indent, *level)) {
+        settle(*level, line);
+    } else {
+        wrong_indent(line, indent, *level);
+    }
+    return levels_.back().column;
+}
+
+/// `id: a` and under it, two columns deeper, the other keys of the item: the dash before the first is gone.
+bool Scanner::lost_first_dash(const Line& line, const Indent& indent, std::size_t level) {
+    Level& first = levels_[level];
+    if (level + 1 != levels_.size() || level == 0 || first.sequence || first.count != 1) return false;
+    if (indent.column != first.column + step) return false;
+    const auto next = next_content(line.number);
+    if (!next) return false;
+    const std::size_t column = next->text.find_first_not_of(' ');
+    const bool next_is_dash = is_dash(next->text.substr(column));
+    if (!(next_is_dash && column == first.column) && !(!next_is_dash && column == indent.column)) return false;
+    const text::Span where = span_of_line(first.first_line);
+    fault(rules::missing_dash, where.begin, where.end).fix.push_back({span(where.begin, where.begin), "- "});
+    Level item = first;
+    first.sequence = true;
+    item.column += step;
+    ++item.count;
+    item.last_line = line.number;
+    levels_.push_back(std::move(item));
+    return true;
+}
+
+/// A dash two columns out from the keys above it, which stand under a key: the first item of the list lost its dash.
+bool Scanner::lost_dash_above(const Line& line, const Indent& indent, std::size_t around) {
+    if (around + 1 >= levels_.size() || levels_[around].sequence) return false;
+    Level& item = levels_[around + 1];
+    if (item.sequence || item.column != indent.column + step || levels_[around].column > indent.column) return false;
+    const Line first = line_at(item.first_line);
+    const text::Span where = span_of_line(item.first_line);
+    fault(rules::missing_dash, where.begin, where.end)
+        .fix.push_back({span(first.begin + indent.column, first.begin + item.column), "- "});
+    levels_.resize(around + 1);
+    open_level(line, indent.column, true);
+    return true;
 }
 
 /// When the first line of a block is the one that stands wrong, the second is where it shows. The usual step tells

@@ -102,6 +102,7 @@ void Scanner::read_line() {
     if (document_mark(line)) return;
     const Indent indent = indentation(line);
     if (indent.at == line.text.size()) {
+        result_.emptied.push_back(line_);
         ++line_;
         return;
     }
@@ -219,8 +220,12 @@ bool Scanner::document_mark(const Line& line) {
         auto& item = fault(rules::second_document, where.begin, where.end);
         item.fix.push_back({span(line.begin, source_.line_begin(line.number + 1)), ""});
     }
-    levels_.clear();
-    open_ = Open::nothing;
+    // A mark in the middle of something is a stray line; before keys at the margin it begins another document.
+    const auto following = next_content(line.number);
+    if (!following || following->text.front() != ' ') {
+        levels_.clear();
+        open_ = Open::nothing;
+    }
     ++line_;
     return true;
 }

@@ -76,9 +76,12 @@ private:
     void add_token(TokenKind kind, Style style, std::size_t begin, std::size_t end, std::size_t after = 0);
 
     // placement.cpp: which list or mapping a line belongs to
-    void place(const Line& line, const Indent& indent, bool dash, std::string_view key);
+    std::uint32_t place(const Line& line, const Indent& indent, bool dash, std::string_view key);
+    bool lost_first_dash(const Line& line, const Indent& indent, std::size_t level);
+    bool lost_dash_above(const Line& line, const Indent& indent, std::size_t around);
     void open_level(const Line& line, std::uint32_t column, bool dash);
-    void misplaced(const Line& line, const Indent& indent, bool dash, std::string_view key);
+    /// The column that the line was taken to stand in.
+    std::uint32_t misplaced(const Line& line, const Indent& indent, bool dash, std::string_view key);
     void wrong_indent(const Line& line, const Indent& indent, std::size_t level);
     bool first_line_is_odd(const Indent& indent, std::size_t level);
     void settle(std::size_t level, const Line& line);
@@ -88,18 +91,22 @@ private:
     // entries.cpp: keys and dashes
     void content(const Line& line, Indent indent);
     bool dash(const Line& line, Indent& indent);
+    [[nodiscard]] bool is_glued_dash(const Line& line, const Indent& indent) const;
     bool entry(const Line& line, const Indent& indent);
     void key(const Line& line, const Indent& indent, std::size_t end, std::size_t colon, Style style);
     bool odd_key(const Line& line, const Indent& indent, std::size_t end);
     void check_key(const Line& line, std::size_t at, std::string_view key);
     void text_line(const Line& line, const Indent& indent);
     bool missing_colon(const Line& line, const Indent& indent);
+    /// The next line with content, if there is one.
+    [[nodiscard]] std::optional<Line> next_content(std::uint32_t number) const;
     bool is_followed_by_child(const Line& line, std::uint32_t column, bool same_column) const;
     void stray_text(const Line& line, const Indent& indent);
 
     // values.cpp: what stands after a key or a dash
     void value(const Line& line, std::size_t at, bool after_key);
     void plain(const Line& line, std::size_t at, bool after_key);
+    void list_on_key_line(const Line& line, std::size_t at);
     bool special_first(const Line& line, std::size_t at);
     void continuation(const Line& line, std::size_t at);
     void colon_in_text(const Line& line, std::size_t at, std::size_t end);

@@ -78,13 +78,7 @@ void Scanner::plain(const Line& line, std::size_t at, bool after_key) {
     const std::string_view rest = line.text.substr(at);
     const std::size_t size = plain_end(rest);
     const std::size_t end = at + size;
-    if (is_dash(rest)) {
-        const std::uint32_t begin = u32(line.begin + at);
-        fault(rules::list_on_key_line, begin, begin + 1);
-        open_ = Open::nothing;
-        ++line_;
-        return;
-    }
+    if (is_dash(rest)) return list_on_key_line(line, at);
     if (after_key && find_colon(rest.substr(0, size)) != std::string_view::npos) {
         colon_in_text(line, at, end);
     } else {
@@ -96,6 +90,27 @@ void Scanner::plain(const Line& line, std::size_t at, bool after_key) {
     // A comment ends a plain text for good.
     if (end < line.text.size() && !trim(line.text.substr(end)).empty()) open_ = Open::nothing;
     ++line_;
+}
+
+/// `goals: - id: a`: a list that should begin on the next line, or a text that begins with a dash.
+void Scanner::list_on_key_line(const Line& line, std::size_t at) {
+    const std::uint32_t begin = u32(line.begin + at);
+    const std::uint32_t end = u32(line.begin + trim_right(line.text).size());
+    auto& item = fault(rules::list_on_key_line, begin, begin + 1);
+    const auto next = next_content(line.number);
+    const std::size_t next_column = next ? next->text.find_first_not_of(' ') : 0;
+    if (levels_.empty() || !deeper(u32(next_column))) {
+        item.fix.push_back({span(begin, end), quoted(line.text.substr(at, end - begin))});
+        open_ = Open::nothing;
+        ++line_;
+        return;
+    }
+    // Read on as if the list stood on its own line, so that its other lines are not reported.
+    const bool item_follows = is_dash(next->text.substr(next_column));
+    const std::uint32_t column = std::max(levels_.back().column, u32(next_column) - (item_follows ? 0U : 2U));
+    const std::uint32_t gap = u32(line.begin + trim_right(line.text.substr(0, at)).size());
+    item.fix.push_back({span(gap, begin), "\n" + std::string(column, ' ')});
+    content(line, Indent{at, column});
 }
 
 /// A deeper line after an unquoted text continues it. That is YAML, and nearly always a mistake or hard to read.
@@ -112,6 +127,7 @@ void Scanner::continuation(const Line& line, std::size_t at) {
         warned_lines_ = true;
     }
     result_.tokens.back().end = begin + u32(size);
+    if (at + size < line.text.size() && !trim(line.text.substr(at + size)).empty()) open_ = Open::nothing;
     ++line_;
 }
 
