@@ -57,9 +57,10 @@ std::string plain(const Decimal& value) {
     std::string digits = fmt::format("{}", negative ? -value.units : value.units);
     if (value.scale > 0) {
         if (digits.size() <= value.scale) digits.insert(0, value.scale + 1U - digits.size(), '0');
-        digits.insert(digits.size() - value.scale, ".");
+        digits.insert(digits.size() - value.scale, 1, '.');
     }
-    return negative ? "-" + digits : digits;
+    if (negative) digits.insert(0, 1, '-');
+    return digits;
 }
 
 } // namespace redovisa::lang

@@ -4,9 +4,12 @@ list(SORT names)
 set(text "// Made from templates/ by src/render/embed.cmake.\n#include \"render/embedded.hpp\"\n\nnamespace redovisa::render {\nnamespace {\nconstexpr EmbeddedFile files[] = {\n")
 foreach(name IN LISTS names)
   file(READ ${DIR}/${name} hex HEX)
-  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escaped "${hex}")
-  # Long literals are cut so that every compiler takes them.
-  string(REGEX REPLACE "((\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f])(\\\\x[0-9a-f][0-9a-f]))" "\\1\"\n\"" escaped "${escaped}")
+  # Long literals are cut so that every compiler takes them. The cut comes first: a regular expression of CMake has no
+  # counted repeats and few groups.
+  string(REPEAT "[0-9a-f]" 64 chunk)
+  string(REGEX REPLACE "(${chunk})" "\\1/" cut "${hex}")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escaped "${cut}")
+  string(REPLACE "/" "\"\n\"" escaped "${escaped}")
   file(SIZE ${DIR}/${name} size)
   string(APPEND text "    {\"${name}\", {\"${escaped}\", ${size}}},\n")
 endforeach()

@@ -130,7 +130,7 @@ private:
 
     void id() {
         if (is_reserved_id(node_.text)) {
-            replace(fault(rules::id_reserved), node_.text + "-1");
+            replace(fault(rules::id_reserved), fmt::format("{}-1", node_.text));
         } else if (!is_id(node_.text)) {
             diag::Diagnostic& found = fault(rules::id_format);
             const std::string mended = slug(node_.text);
@@ -224,7 +224,7 @@ private:
         // People write `2019-2022` or `2019–2022` for a run of years.
         std::string mended(text);
         for (const std::string_view dash : {" – ", "–", " - "}) {
-            if (const std::size_t at = mended.find(dash); at != std::string::npos) mended.replace(at, dash.size(), "/");
+            if (const std::size_t at = mended.find(dash); at != std::string::npos) mended.replace(at, dash.size(), 1, '/');
         }
         if (mended.size() == 9 && mended[4] == '-') mended[4] = '/';
         if (lang::parse_period(mended)) replace(found, mended);
@@ -244,8 +244,8 @@ private:
             fault(rules::text_too_long, {{"limit", std::to_string(limits::url_length)}, {"length", std::to_string(node_.text.size())}});
         } else if (!is_url(node_.text)) {
             diag::Diagnostic& found = fault(rules::url_format);
-            if (node_.text.starts_with("www.") && is_url("https://" + node_.text)) replace(found, "https://" + node_.text);
-            else if (node_.text.find('@') != std::string::npos && is_url("mailto:" + node_.text)) replace(found, "mailto:" + node_.text);
+            if (node_.text.starts_with("www.") && is_url(fmt::format("https://{}", node_.text))) replace(found, fmt::format("https://{}", node_.text));
+            else if (node_.text.find('@') != std::string::npos && is_url(fmt::format("mailto:{}", node_.text))) replace(found, fmt::format("mailto:{}", node_.text));
         }
     }
 
