@@ -125,8 +125,8 @@ const Rule not_a_file{
             "the program wait for ever."},
 };
 
-const Rule file_too_large{
-    .code = "file-too-large",
+const Rule oversized_file{
+    .code = "oversized-file",
     .message = {"filen är på {size}; gränsen är {limit}", "the file is {size}; the limit is {limit}"},
     .hint = {"dela upp texten på flera filer, eller gör bilden mindre",
              "divide the text among several files, or make the image smaller"},
@@ -174,7 +174,7 @@ Table input_table() {
     static constexpr std::array<const Rule*, 14> table{
         &folder_missing, &organisation_missing, &report_missing,  &no_reports,      &file_name,
         &file_ending,    &file_spelling,        &file_not_read,   &folder_not_read, &not_a_file,
-        &file_too_large, &too_many_files,       &input_too_large, &file_unreadable,
+        &oversized_file, &too_many_files,       &input_too_large, &file_unreadable,
     };
     return table;
 }

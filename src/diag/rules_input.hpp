@@ -15,7 +15,7 @@ extern const Rule file_spelling;
 extern const Rule file_not_read;
 extern const Rule folder_not_read;
 extern const Rule not_a_file;
-extern const Rule file_too_large;
+extern const Rule oversized_file;
 extern const Rule too_many_files;
 extern const Rule input_too_large;
 extern const Rule file_unreadable;

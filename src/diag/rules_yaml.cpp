@@ -328,8 +328,8 @@ const Rule too_many_values{
              "divide it, or check that the right file lies here"},
 };
 
-const Rule text_too_long{
-    .code = "text-too-long",
+const Rule value_too_long{
+    .code = "value-too-long",
     .severity = Severity::error,
     .message = {"texten är längre än {limit} byte", "the text is longer than {limit} bytes"},
     .hint = {"dela upp texten, eller kontrollera att ett citattecken stängs",
@@ -411,7 +411,7 @@ Table yaml_table() {
         &too_deep,
         &too_many_keys,
         &too_many_values,
-        &text_too_long,
+        &value_too_long,
         &root_not_mapping,
         &key_in_text,
         &not_readable,

@@ -45,7 +45,7 @@ extern const Rule decimal_comma_in_list;
 extern const Rule too_deep;
 extern const Rule too_many_keys;
 extern const Rule too_many_values;
-extern const Rule text_too_long;
+extern const Rule value_too_long;
 extern const Rule root_not_mapping;
 extern const Rule key_in_text;
 extern const Rule not_readable;

@@ -170,7 +170,7 @@ private:
         }
         const std::uint64_t size = std::max<std::uint64_t>(info.size, content.bytes.size());
         if (size > limit) {
-            add(rules::file_too_large, below, {size_arg("size", size), size_arg("limit", limit)});
+            add(rules::oversized_file, below, {size_arg("size", size), size_arg("limit", limit)});
             return {};
         }
         total_ += content.bytes.size();

@@ -127,7 +127,7 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
     }
     if (bytes > limits::scalar_bytes) {
         const std::uint32_t begin = u32(header.begin + at);
-        fault(rules::text_too_long, begin, begin + 1, {{"limit", std::to_string(limits::scalar_bytes)}});
+        fault(rules::value_too_long, begin, begin + 1, {{"limit", std::to_string(limits::scalar_bytes)}});
     }
     open_ = Open::literal;
     block_indent_ = literal.indent;

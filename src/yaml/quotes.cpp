@@ -110,7 +110,7 @@ void Scanner::quoted_value(const Line& line, std::size_t at) {
         warned_lines_ = true;
     }
     if (end - begin > limits::scalar_bytes) {
-        fault(rules::text_too_long, u32(begin), u32(begin) + 1, {{"limit", std::to_string(limits::scalar_bytes)}});
+        fault(rules::value_too_long, u32(begin), u32(begin) + 1, {{"limit", std::to_string(limits::scalar_bytes)}});
     }
     add_token(TokenKind::scalar, style, begin, end);
     after_value(last, begin, close + 1);

@@ -215,7 +215,7 @@ TEST_CASE("each limit holds at the limit and names itself one past it") {
         CHECK(read(temp.at("r")).faults(temp).empty());
         temp.write("r/2019/eu.yaml", std::string(site::max_file_bytes + 1, 'x'));
         CHECK(read(temp.at("r")).faults(temp) ==
-              Lines{"r/2019/eu.yaml: file-too-large: the file is 1.1 MB; the limit is 1.0 MB"});
+              Lines{"r/2019/eu.yaml: oversized-file: the file is 1.1 MB; the limit is 1.0 MB"});
         static_assert(site::max_file_bytes == yaml::limits::file_bytes);
     }
     SUBCASE("an image of two hundred thousand bytes") {
@@ -223,7 +223,7 @@ TEST_CASE("each limit holds at the limit and names itself one past it") {
         CHECK(read(temp.at("r")).faults(temp).empty());
         temp.write("r/logo.png", std::string(site::max_logo_bytes + 1, 'x'));
         CHECK(read(temp.at("r")).faults(temp) ==
-              Lines{"r/logo.png: file-too-large: the file is 201 kB; the limit is 200 kB"});
+              Lines{"r/logo.png: oversized-file: the file is 201 kB; the limit is 200 kB"});
     }
     SUBCASE("two thousand files") {
         // organisation.yaml and report.yaml are there anyway; everything else counts, the folder and eu.yaml too.
