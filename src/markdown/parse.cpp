@@ -241,11 +241,13 @@ void Reader::add_inline(std::vector<Inline>& to, cmark_node* node, std::size_t d
     Inline out;
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
+        out.text = literal(node);
+        // A line end can only come from a reference: `&#10;`.
+        std::ranges::replace(out.text, '\n', ' ');
         if (!to.empty() && to.back().kind == Inline::Kind::text) {
-            to.back().text += literal(node);
+            to.back().text += out.text;
             return;
         }
-        out.text = literal(node);
         if (out.text.empty()) return;
         break;
     case CMARK_NODE_SOFTBREAK: out.kind = Inline::Kind::soft_break; break;

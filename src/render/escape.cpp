@@ -2,6 +2,8 @@
 
 #include "text/url.hpp"
 
+#include <algorithm>
+
 namespace redovisa::render {
 namespace {
 
@@ -33,6 +35,38 @@ void append_html(std::string& out, std::string_view text, bool attribute) {
         done = i + 1;
     }
     out.append(text, done);
+}
+
+/// Spreadsheets skip these before they look for a formula.
+std::string_view skip_ignored(std::string_view text) {
+    static constexpr std::string_view ignored[] = {" ", "\"", "\xC2\xA0", "\xEF\xBB\xBF", "'"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view one : ignored) {
+            if (!text.starts_with(one)) continue;
+            text.remove_prefix(one.size());
+            again = true;
+        }
+    }
+    return text;
+}
+
+bool is_formula(std::string_view text) {
+    // The last four are the full-width forms of = + - @.
+    static constexpr std::string_view starts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    const std::string_view begun = skip_ignored(text);
+    return std::ranges::any_of(starts, [&](std::string_view start) { return begun.starts_with(start); });
+}
+
+/// `-12`, `+3,5`, `-0.7`: a sign and a number, not a sum.
+bool is_number(std::string_view text) {
+    if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+    if (text.empty() || text.front() < '0' || text.front() > '9') return false;
+    const std::size_t end = text.find_first_not_of("0123456789");
+    if (end == std::string_view::npos) return true;
+    if (text[end] != ',' && text[end] != '.') return false;
+    const std::string_view decimals = text.substr(end + 1);
+    return !decimals.empty() && decimals.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 } // namespace
@@ -73,6 +107,22 @@ void append_json_for_script(std::string& out, std::string_view json) {
         default: out += c;
         }
     }
+}
+
+std::string csv_cell(std::string_view text, char separator) {
+    std::string cell;
+    if (is_formula(text) && !is_number(text)) cell += '\'';
+    cell += text;
+    const std::string special = std::string("\"\r\n") + separator;
+    const bool quoted =
+        cell.find_first_of(special) != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ');
+    if (!quoted) return cell;
+    std::string out = "\"";
+    for (const char c : cell) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
 }
 
 } // namespace redovisa::render

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 /// The escaping of each format in one place. Every function takes any bytes and gives text that means just those bytes
-/// (control characters, which no format can carry, become U+FFFD or a visible form).
+/// (control characters, which HTML and Markdown cannot carry, become U+FFFD).
 namespace redovisa::render {
 
 /// Between tags.
@@ -24,25 +25,22 @@ void append_html_attribute(std::string& out, std::string_view text);
 /// JSON that may stand inside `<script>`: `<`, `>` and `&` as `\u003c` and so on, so that no tag can end or begin.
 void append_json_for_script(std::string& out, std::string_view json);
 
-/// Text that GFM reads back as exactly that text: `text(parse(markdown_text(s))) == s` for any one-line `s`. Line ends
-/// become spaces, since a text is one line.
+/// Text that GFM reads back as exactly that text: `plain_text(parse(markdown_text(s))) == s`. Line ends become spaces,
+/// since a text is one line. Safe anywhere in a line, also in a cell of a table.
 [[nodiscard]] std::string markdown_text(std::string_view text);
 
-/// The same for a table cell: `|` too.
-[[nodiscard]] std::string markdown_cell(std::string_view text);
+/// Where a piece of Markdown stands, which decides what must be escaped.
+enum class MarkdownPlace : std::uint8_t { line_start, in_line, in_cell };
+[[nodiscard]] std::string markdown_text(std::string_view text, MarkdownPlace place);
 
-/// A code span that holds exactly this text.
-[[nodiscard]] std::string markdown_code(std::string_view text);
+/// A code span that holds exactly this text; in a cell `|` is escaped there too.
+[[nodiscard]] std::string markdown_code(std::string_view text, MarkdownPlace place = MarkdownPlace::in_line);
 
-/// The destination of a Markdown link, `<…>` where needed; not safe URLs become `#`.
+/// The destination of a Markdown link; what is not a safe URL becomes `#`.
 [[nodiscard]] std::string markdown_url(std::string_view url);
 
-/// A cell of a CSV file, RFC 4180. Text that a spreadsheet would run as a formula gets `'` in front; numbers are left
-/// alone. Quotes are put around the text when it holds the separator, a quote or a line end.
+/// A cell of a CSV file, RFC 4180. Text that a spreadsheet could run as a formula, also after blanks and quotes, gets
+/// `'` in front; numbers are left alone. Quotes stand around text that holds the separator, a quote or a line end.
 [[nodiscard]] std::string csv_cell(std::string_view text, char separator);
-
-/// Text for a terminal: control characters, which could move the cursor or hide text, as `\x1b`; bidirectional marks
-/// as `\u202e`. Tab stays.
-[[nodiscard]] std::string terminal_text(std::string_view text);
 
 } // namespace redovisa::render

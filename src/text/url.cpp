@@ -43,11 +43,13 @@ bool has_deceptive_characters(std::string_view url) {
 
 /// Letters beyond Latin in a host can imitate Latin ones (`exаmple` with a Cyrillic а).
 bool is_plain_host(std::string_view host) {
-    if (host.empty() || host.find('@') != std::string_view::npos || host.find('%') != std::string_view::npos)
-        return false;
+    if (host.empty()) return false;
     while (!host.empty()) {
         const CodePoint c = decode(host);
-        if (c.value > 0x024f) return false;
+        const char ascii = host.front();
+        const bool plain = is_ascii_letter(ascii) || is_digit(ascii) || ascii == '.' || ascii == '-' || ascii == ':' ||
+                           ascii == '[' || ascii == ']';
+        if (!plain && (c.value < 0x80 || c.value > 0x024f)) return false;
         host.remove_prefix(c.length);
     }
     return true;

@@ -1,3 +1,4 @@
+#include "../support/prose.hpp"
 #include "markdown/parse.hpp"
 
 #include "diag/rule.hpp"
@@ -9,82 +10,12 @@
 #include <vector>
 
 using namespace redovisa;
-using markdown::Block;
 using markdown::Document;
-using markdown::Inline;
 
 namespace {
 
-struct Parsed {
-    text::SourceSet sources;
-    diag::Diagnostics faults;
-    Document document;
-
-    explicit Parsed(const std::string& text) {
-        const text::SourceId id = sources.add("x.md", text);
-        const text::Source& source = sources[id];
-        const auto locate = [&](std::size_t line, std::size_t column, std::size_t length) {
-            const auto begin =
-                source.line_begin(static_cast<std::uint32_t>(line + 1)) + static_cast<std::uint32_t>(column);
-            return text::Span{id, begin, begin + static_cast<std::uint32_t>(length)};
-        };
-        document = markdown::parse(source.bytes(), locate, faults);
-    }
-
-    /// `line:column "the bytes at fault": code: message`.
-    [[nodiscard]] std::string said() const {
-        std::string out;
-        for (const diag::Diagnostic& fault : faults.items()) {
-            const text::Source& source = sources[fault.where.source];
-            const text::Position at = source.position(fault.where.begin);
-            out += std::to_string(at.line) + ":" + std::to_string(at.column) + " \"" +
-                   std::string(source.bytes().substr(fault.where.begin, fault.where.end - fault.where.begin)) +
-                   "\": " + std::string(fault.rule->code) + ": " + diag::message_of(fault, lang::Language::en) + "\n";
-        }
-        return out;
-    }
-
-    /// The text with all edits of all faults made.
-    [[nodiscard]] std::string mended() const {
-        std::string text(sources[text::SourceId{0}].bytes());
-        std::vector<diag::Edit> edits;
-        for (const diag::Diagnostic& fault : faults.items())
-            edits.insert(edits.end(), fault.fix.begin(), fault.fix.end());
-        for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-            text.replace(edit->where.begin, edit->where.end - edit->where.begin, edit->replacement);
-        }
-        return text;
-    }
-};
-
-std::string shown(const std::vector<Inline>& inlines) {
-    static constexpr const char* names[] = {"", "code", "em", "strong", "a", "span", "~", "br"};
-    std::string out;
-    for (const Inline& item : inlines) {
-        if (item.kind == Inline::Kind::text) {
-            out += item.text;
-        } else if (item.kind == Inline::Kind::soft_break) {
-            out += "~";
-        } else {
-            out += "<" + std::string(names[static_cast<int>(item.kind)]) + (item.url.empty() ? "" : " " + item.url) +
-                   ":" + item.text + shown(item.children) + ">";
-        }
-    }
-    return out;
-}
-
-std::string shown(const std::vector<Block>& blocks) {
-    static constexpr const char* names[] = {"p", "h", "ul", "ol", "li", "quote", "code", "hr", "table", "tr", "td"};
-    std::string out;
-    for (const Block& block : blocks) {
-        out += std::string(out.empty() ? "" : " ") + names[static_cast<int>(block.kind)];
-        if (block.level != 0) out += std::to_string(block.level);
-        if (block.kind == Block::Kind::ordered_list) out += std::to_string(block.start);
-        if (block.tight) out += "t";
-        out += "(" + block.text + shown(block.inlines) + shown(block.children) + ")";
-    }
-    return out;
-}
+using Parsed = test::Prose;
+using test::shown;
 
 std::string tree(const std::string& text) {
     const Parsed parsed(text);

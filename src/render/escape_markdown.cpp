@@ -1,0 +1,116 @@
+#include "render/escape.hpp"
+
+#include <algorithm>
+
+namespace redovisa::render {
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_alphanumeric(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
+/// Signs that mean something wherever they stand in a line.
+bool is_mark(char c) {
+    constexpr std::string_view marks = "\\`*_[]<|~#";
+    return marks.find(c) != std::string_view::npos;
+}
+
+/// Position of the sign at the start of a line that would make it a list, a quote, an underline or a table's delimiter.
+std::size_t line_mark(std::string_view text) {
+    constexpr std::string_view marks = "-+=>:";
+    if (!text.empty() && marks.find(text.front()) != std::string_view::npos) return 0;
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const bool numbered = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+    return numbered && (digits + 1 == text.size() || is_blank(text[digits + 1])) ? digits : std::string_view::npos;
+}
+
+std::string_view blank_reference(char c) {
+    return c == '\t' ? "&#9;" : "&#32;";
+}
+
+std::size_t longest_run(std::string_view text, char c) {
+    std::size_t longest = 0;
+    std::size_t run = 0;
+    for (const char each : text) {
+        run = each == c ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+} // namespace
+
+std::string markdown_text(std::string_view text, MarkdownPlace place) {
+    const bool at_start = place == MarkdownPlace::line_start;
+    const std::size_t mark = at_start ? line_mark(text) : std::string_view::npos;
+    std::string out;
+    out.reserve(text.size() + 8);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const auto byte = static_cast<unsigned char>(c);
+        if (is_mark(c) || i == mark) {
+            out += '\\';
+            out += c;
+        } else if (c == '&') {
+            const bool reference = i + 1 < text.size() && (text[i + 1] == '#' || is_alphanumeric(text[i + 1]));
+            out += reference ? "\\&" : "&";
+        } else if (c == '\n' || c == '\r') {
+            if (c == '\n' && i > 0 && text[i - 1] == '\r') continue;
+            out += ' ';
+        } else if (byte < 0x20 && c != '\t') {
+            out += "\xEF\xBF\xBD";
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::string markdown_text(std::string_view text) {
+    // Blanks at either end would be cut off by the reader.
+    std::string_view middle = text;
+    std::string front;
+    std::string back;
+    while (!middle.empty() && is_blank(middle.front())) {
+        front += blank_reference(middle.front());
+        middle.remove_prefix(1);
+    }
+    while (!middle.empty() && is_blank(middle.back())) {
+        back.insert(0, blank_reference(middle.back()));
+        middle.remove_suffix(1);
+    }
+    return front + markdown_text(middle, front.empty() ? MarkdownPlace::line_start : MarkdownPlace::in_line) + back;
+}
+
+std::string markdown_code(std::string_view text, MarkdownPlace place) {
+    const std::string fence(longest_run(text, '`') + 1, '`');
+    const bool blank = text.find_first_not_of(' ') == std::string_view::npos;
+    const bool padded = !text.empty() && !blank &&
+                        (text.front() == '`' || text.back() == '`' || (text.front() == ' ' && text.back() == ' '));
+    std::string out = fence;
+    if (padded) out += ' ';
+    for (const char c : text) {
+        if (c == '|' && place == MarkdownPlace::in_cell) out += '\\';
+        out += c == '\n' || c == '\r' ? ' ' : c;
+    }
+    if (padded) out += ' ';
+    return out + fence;
+}
+
+std::string markdown_url(std::string_view url) {
+    std::string out;
+    for (const char c : safe_url(url)) {
+        constexpr std::string_view marks = "()&*_[]~";
+        if (marks.find(c) != std::string_view::npos) out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+} // namespace redovisa::render

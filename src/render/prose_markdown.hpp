@@ -1,0 +1,21 @@
+#pragma once
+
+#include "lang/words.hpp"
+#include "markdown/document.hpp"
+
+#include <string>
+
+namespace redovisa::render {
+
+/// Prose as GFM that reads back as the same tree, but for its headings, which begin at `heading_level`, passages in
+/// other languages, which are plain text in Markdown, and typography, which is that of `language`. Ends without a line
+/// end; empty for an empty text.
+[[nodiscard]] std::string prose_markdown(const markdown::Document& document, int heading_level = 3,
+                                         lang::Language language = lang::Language::sv);
+
+/// The same as one line, for a cell of a table or a point of a list: its paragraphs after each other, line ends as
+/// spaces.
+[[nodiscard]] std::string prose_line_markdown(const markdown::Document& document,
+                                              lang::Language language = lang::Language::sv);
+
+} // namespace redovisa::render

@@ -1,0 +1,270 @@
+#include "render/prose_html.hpp"
+#include "render/prose_markdown.hpp"
+
+#include "../support/prose.hpp"
+#include "lang/typography.hpp"
+#include "render/html_writer.hpp"
+#include "text/url.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <random>
+
+using namespace redovisa;
+using test::Prose;
+using test::shown;
+
+namespace {
+
+std::string html(const std::string& text, int level = 3) {
+    return render::prose_html(Prose(text).document, level).str();
+}
+std::string gfm(const std::string& text, int level = 3) {
+    return render::prose_markdown(Prose(text).document, level);
+}
+
+nlohmann::json read_json(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    return nlohmann::json::parse(file);
+}
+
+std::filesystem::path data(const std::string& name) {
+    return std::filesystem::path(REDOVISA_SOURCE_DIR) / "tests" / "data" / "markdown" / name;
+}
+
+/// Reads HTML strictly, as our writer must write it, and says what does not belong there; empty when all is well.
+std::string judge(const std::string& page) {
+    static constexpr std::array<std::string_view, 25> elements{
+        "p",  "h1", "h2",  "h3",   "h4",    "h5",    "h6",    "ul", "ol", "li", "blockquote", "pre",   "code",
+        "hr", "br", "div", "span", "table", "thead", "tbody", "tr", "th", "td", "em",         "strong"};
+    static constexpr std::array<std::string_view, 8> attributes{"href",  "start", "tabindex", "class",
+                                                                "scope", "role",  "lang",     "aria-label"};
+    std::vector<std::string> open;
+    std::size_t at = 0;
+    while ((at = page.find_first_of("<&", at)) != std::string::npos) {
+        if (page[at] == '&') {
+            const std::string rest = page.substr(at, 6);
+            const bool known =
+                std::ranges::any_of(std::array<std::string_view, 5>{"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"},
+                                    [&](std::string_view one) { return rest.starts_with(one); });
+            if (!known) return "reference " + rest;
+            ++at;
+            continue;
+        }
+        const bool closing = page.compare(at + 1, 1, "/") == 0;
+        const std::size_t name_begin = at + (closing ? 2 : 1);
+        std::size_t end = page.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789", name_begin);
+        if (end == std::string::npos) return "cut tag";
+        const std::string name = page.substr(name_begin, end - name_begin);
+        if (name != "a" && std::ranges::find(elements, name) == elements.end()) return "element " + name;
+        while (page[end] == ' ') {
+            const std::size_t equals = page.find("=\"", end);
+            const std::string attribute = page.substr(end + 1, equals - end - 1);
+            const std::size_t quote = page.find('"', equals + 2);
+            if (equals == std::string::npos || quote == std::string::npos) return "cut attribute";
+            if (std::ranges::find(attributes, attribute) == attributes.end()) return "attribute " + attribute;
+            const std::string value = page.substr(equals + 2, quote - equals - 2);
+            if (value.find_first_of("<>") != std::string::npos) return "value " + value;
+            if (attribute == "href") {
+                const std::size_t mark = value.find_first_of(":/?#");
+                const std::string scheme = mark != std::string::npos && value[mark] == ':' ? value.substr(0, mark) : "";
+                const bool good = scheme.empty() ? !value.starts_with("/")
+                                                 : scheme == "https" || scheme == "http" || scheme == "HTTPS" ||
+                                                       scheme == "HTTP" || scheme == "MAILTO" || scheme == "mailto" ||
+                                                       scheme == "tel";
+                if (!good) return "link " + value;
+            }
+            end = quote + 1;
+        }
+        if (page[end] != '>') return "tag " + page.substr(at, 20);
+        if (closing) {
+            if (open.empty() || open.back() != name) return "closing " + name;
+            open.pop_back();
+        } else if (name != "br" && name != "hr") {
+            open.push_back(name);
+        }
+        at = end + 1;
+    }
+    return open.empty() ? "" : "open " + open.back();
+}
+
+/// Line ends as blanks, links as they are written on a page.
+std::vector<markdown::Inline> comparable(const std::vector<markdown::Inline>& inlines, bool heading) {
+    using Kind = markdown::Inline::Kind;
+    std::vector<markdown::Inline> out;
+    for (markdown::Inline item : inlines) {
+        if (heading && (item.kind == Kind::soft_break || item.kind == Kind::hard_break))
+            item = {Kind::text, " ", "", {}};
+        if (item.kind == Kind::link) item.url = text::encode_url(item.url);
+        if (item.kind == Kind::text) item.text = lang::typeset(item.text, lang::Language::en);
+        item.children = comparable(item.children, heading);
+        if (item.kind == Kind::text && !out.empty() && out.back().kind == Kind::text) {
+            out.back().text += item.text;
+        } else {
+            out.push_back(std::move(item));
+        }
+    }
+    return out;
+}
+
+/// What a round trip through Markdown must keep: all but the levels of headings and the lines within one.
+void make_comparable(std::vector<markdown::Block>& blocks) {
+    for (markdown::Block& block : blocks) {
+        const bool heading = block.kind == markdown::Block::Kind::heading;
+        if (heading) block.level = 1;
+        block.inlines = comparable(block.inlines, heading);
+        make_comparable(block.children);
+    }
+}
+
+std::string comparable(std::vector<markdown::Block> blocks) {
+    make_comparable(blocks);
+    return shown(blocks);
+}
+
+} // namespace
+
+TEST_CASE("prose as HTML") {
+    CHECK(html("Ett *två* **tre** `<fyra>`\nfem  \nsex <") ==
+          "<p>Ett <em>två</em> <strong>tre</strong> <code>&lt;fyra&gt;</code>\nfem<br>\nsex &lt;</p>\n");
+    CHECK(
+        html("a\n\n> b\n\n***\n\n```\n<c>\n```") ==
+        "<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n<hr>\n<pre tabindex=\"0\"><code>&lt;c&gt;\n</code></pre>\n");
+    CHECK(html("- a\n- b\n  - c") == "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul></li>\n</ul>\n");
+    CHECK(html("- a\n\n- b") == "<ul>\n<li>\n<p>a</p></li>\n<li>\n<p>b</p></li>\n</ul>\n");
+    CHECK(html("3. a\n4. b") == "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    CHECK(html("[a](https://b.se/?c&d) [e](lang:en)") ==
+          "<p><a href=\"https://b.se/?c&amp;d\">a</a> <span lang=\"en\">e</span></p>\n");
+    CHECK(html("") == "");
+}
+
+TEST_CASE("headings begin at the given level and skip none") {
+    CHECK(html("## A\n\n#### B\n\n## C\n\n### D\n\n# E\n", 4) ==
+          "<h4>A</h4>\n<h5>B</h5>\n<h4>C</h4>\n<h5>D</h5>\n<h4>E</h4>\n");
+    CHECK(html("# A\n\n## B\n\n### C", 5) == "<h5>A</h5>\n<h6>B</h6>\n<h6>C</h6>\n");
+    CHECK(gfm("## A\n\n#### B\n\n## C", 2) == "## A\n\n### B\n\n## C");
+}
+
+TEST_CASE("tables have scoped headers, numbers to the right, and a frame when they may be wide") {
+    CHECK(
+        html("| År | Antal |\n|---|--:|\n| 2019 | *sju* |\n") ==
+        "<table>\n<thead>\n<tr><th scope=\"col\">År</th><th scope=\"col\">Antal</th></tr>\n</thead>\n<tbody>\n<tr><td "
+        "class=\"number\">2019</td><td><em>sju</em></td></tr>\n</tbody>\n</table>\n");
+    CHECK(
+        html("|a||\"c\"|\n|-|-|-|\n") ==
+        "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Tabell: a &quot;c&quot;\">\n<table>\n"
+        "<thead>\n<tr><th scope=\"col\">a</th><td></td><th scope=\"col\">”c”</th></tr>\n</thead>\n</table>\n</div>\n");
+}
+
+TEST_CASE("Swedish typography, but not in code and not in other languages") {
+    CHECK(lang::typeset("\"a\" - b... 'c' 15\" 2019-2020", lang::Language::sv) == "”a” – b… ’c’ 15\" 2019-2020");
+    CHECK(lang::typeset("\"14 st\" x \"15\" y", lang::Language::sv) == "”14 st” x ”15” y");
+    CHECK(lang::typeset("\"a\" - b... 'c'", lang::Language::en) == "\"a\" – b… 'c'");
+    CHECK(html("\"a\" `\"b\" - c` [\"d\"](lang:en)") ==
+          "<p>”a” <code>\"b\" - c</code> <span lang=\"en\">\"d\"</span></p>\n");
+}
+
+TEST_CASE("prose on one line") {
+    const Prose prose("# A\n\n- *b*\n- c\n  d\n\n| e | f |\n|---|---|\n");
+    CHECK(render::prose_line_html(prose.document).str() == "A <em>b</em> c\nd e f");
+    CHECK(render::prose_line_markdown(prose.document) == "A *b* c d e f");
+}
+
+TEST_CASE("prose as Markdown") {
+    CHECK(gfm("Ett *två* __tre__ `f|y` \\*\nfem  \nsex - sju") == "Ett *två* **tre** `f|y` \\*\nfem\\\nsex – sju");
+    CHECK(gfm("* a\n* b\n   1. c\n\n      d\n   2. e\n") == "- a\n- b\n  1. c\n\n     d\n\n  2. e");
+    CHECK(gfm("> a\n> - b\n>\n>   c") == "> a\n>\n> - b\n>\n>   c");
+    CHECK(gfm("- a\n\n* b") == "- a\n\n* b");
+    CHECK(gfm("|a|b|\n|-|-|\n|`c\\|d`|\\||\n") == "| a | b |\n|---|---|\n| `c\\|d` | \\| |");
+    CHECK(gfm("```\na\n```b\n````\n") == "````\na\n```b\n````");
+    CHECK(gfm("***") == "___");
+    CHECK(gfm("[a_b](https://c.se/d_e) [f](lang:en)") == "[a\\_b](https://c.se/d\\_e) f");
+}
+
+TEST_CASE("the HTML writer escapes, refuses bad links and closes what is open") {
+    render::HtmlWriter writer;
+    writer.open("p", {{"title", "a\"b"}}).open("a", {{"href", "javascript:1"}}).text("<c>");
+    CHECK(writer.finish().str() == "<p title=\"a&quot;b\"><a href=\"#\">&lt;c&gt;</a></p>");
+    writer.open("svg", {{"viewBox", "0 0 1 1"}}).empty("path", {{"d", "M0"}}).empty("br");
+    CHECK(writer.finish().str() == "<svg viewBox=\"0 0 1 1\"><path d=\"M0\"/><br></svg>");
+}
+
+TEST_CASE("hostile prose gives nothing but allowed elements and links, and is the same tree after Markdown") {
+    std::size_t count = 0;
+    const nlohmann::json file = read_json(data("hostile.json"));
+    for (const auto& one : file["cases"]) {
+        const std::string text = one["markdown"];
+        CAPTURE(text);
+        const Prose prose(text);
+        CHECK(judge(render::prose_html(prose.document).str()) == "");
+        const Prose again(render::prose_markdown(prose.document, 1, lang::Language::en));
+        CHECK(judge(render::prose_html(again.document).str()) == "");
+        ++count;
+    }
+    CHECK(count == 192);
+}
+
+TEST_CASE("slow shapes are refused or read quickly, and the page stays small") {
+    double slowest = 0;
+    double largest = 0;
+    const nlohmann::json file = read_json(data("slow.json"));
+    for (const auto& one : file["cases"]) {
+        for (const std::size_t n : std::array<std::size_t, 6>{50, 300, 1000, 2000, 5000, 20000}) {
+            std::string text;
+            for (const auto& part : one["parts"]) {
+                const std::string unit = part[0];
+                const std::size_t times = part[1].get<std::size_t>() == 0 ? 1 : part[1].get<std::size_t>() * n;
+                for (std::size_t i = 0; i < times; ++i)
+                    text += unit;
+            }
+            CAPTURE(one["name"].get<std::string>());
+            CAPTURE(n);
+            const auto begin = std::chrono::steady_clock::now();
+            const Prose prose(text);
+            const std::string page = render::prose_html(prose.document).str();
+            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+            CHECK(took.count() < 2.0);
+            CHECK(page.size() <= 100 * text.size() + 4096);
+            if (text.size() > 16000) CHECK(prose.codes() == "markdown-too-long ");
+            slowest = std::max(slowest, took.count());
+            largest = std::max(largest, static_cast<double>(page.size()) / static_cast<double>(text.size()));
+        }
+    }
+    MESSAGE("slowest " << slowest << " s, largest page " << largest << " bytes a byte");
+}
+
+TEST_CASE("the examples of the Markdown specifications never give active HTML") {
+    const char* folder = std::getenv("REDOVISA_SPEC_DIR");
+    const std::filesystem::path root =
+        folder != nullptr ? folder : std::filesystem::path(REDOVISA_SOURCE_DIR) / ".." / "shared" / "data";
+    for (const char* name : {"gfm-spec-0.29.json", "commonmark-spec-0.31.json"}) {
+        if (!std::filesystem::exists(root / name)) {
+            MESSAGE("not run: " << name << " is not here (set REDOVISA_SPEC_DIR to its folder)");
+            continue;
+        }
+        std::size_t count = 0;
+        std::size_t same = 0;
+        const nlohmann::json file = read_json(root / name);
+        for (const auto& one : file["cases"]) {
+            const std::string text = one["markdown"];
+            CAPTURE(text);
+            const Prose prose(text);
+            CHECK(judge(render::prose_html(prose.document).str()) == "");
+            if (!prose.faults.has_errors()) {
+                const Prose again(render::prose_markdown(prose.document, 1, lang::Language::en));
+                CHECK(comparable(again.document.blocks) == comparable(prose.document.blocks));
+                ++same;
+            }
+            ++count;
+        }
+        MESSAGE(std::string(name) << ": " << count << " examples, of which " << same
+                                  << " without faults are the same after a round trip");
+    }
+}
