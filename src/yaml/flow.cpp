@@ -97,10 +97,10 @@ private:
     }
 
     /// `[Utkast till plan`: a text that begins with a bracket, not a list.
-    bool is_text() const {
+    [[nodiscard]] bool is_text() const {
+        if (begin_ < line_.begin) return false;
         const std::string_view whole = trim_right(line_.text.substr(begin_ - line_.begin));
-        const bool one_word = whole.find(' ') == std::string_view::npos;
-        return begin_ >= line_.begin && !one_word && whole.find_first_of(",:]}") == std::string_view::npos;
+        return whole.find(' ') != std::string_view::npos && whole.find_first_of(",:]}") == std::string_view::npos;
     }
 
     bool text_with_bracket() {
@@ -335,9 +335,8 @@ private:
     }
 
     bool lone_key(std::uint32_t begin, std::string_view text) {
-        const bool first = brackets_.size() == 1 && brackets_.back().item_end == 0;
-        const bool closed = line_.text.find('}', begin - line_.begin) != std::string_view::npos;
-        if (is_text() || (first && !closed && begin_ >= line_.begin)) return text_with_bracket();
+        const bool first = brackets_.size() == 1 && brackets_.back().item_end == 0 && begin_ >= line_.begin;
+        if (is_text() || (first && rest().find('}') == std::string_view::npos)) return text_with_bracket();
         const std::uint32_t end = begin + u32(text.size());
         const std::size_t colon = text.find(':');
         if (colon != std::string_view::npos && is_key_word(text.substr(0, colon))) {

@@ -107,7 +107,8 @@ void Scanner::list_on_key_line(const Line& line, std::size_t at) {
     }
     // Read on as if the list stood on its own line, so that its other lines are not reported.
     const bool item_follows = is_dash(next->text.substr(next_column));
-    const std::uint32_t column = std::max(levels_.back().column, u32(next_column) - (item_follows ? 0U : 2U));
+    const std::uint32_t back = item_follows ? 0 : 2;
+    const std::uint32_t column = std::max(levels_.back().column, u32(std::max<std::size_t>(next_column, back)) - back);
     const std::uint32_t gap = u32(line.begin + trim_right(line.text.substr(0, at)).size());
     item.fix.push_back({span(gap, begin), "\n" + std::string(column, ' ')});
     content(line, Indent{at, column});
