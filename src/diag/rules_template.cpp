@@ -153,8 +153,7 @@ const Rule template_html_unfinished{
 const Rule template_unknown_name{
     .code = "template-unknown-name",
     .message = {"här finns inget värde som heter `{name}`", "there is no value named `{name}` here"},
-    .hint = {"rätta namnet; `docs/templates.md` listar namnen för varje sida",
-             "mend the name; `docs/templates.md` lists the names for each page"},
+    .hint = {"rätta namnet, eller ta bort det", "mend the name, or remove it"},
     .what = {"En mall ber om ett värde som sidan inte har.",
              "A template asks for a value that the page does not have."},
     .why = {"Ett felstavat namn skulle annars lämna en tom plats som ingen märker.",

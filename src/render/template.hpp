@@ -9,7 +9,7 @@
 #include <vector>
 
 /// Page layouts: text with `{{name}}` where values come, small enough to be learnt in five minutes and without logic
-/// that could hide a fault. docs/architecture.md tells why it is our own.
+/// that could hide a fault. docs/decisions.md tells why it is our own.
 ///
 ///     {{name}} {{a.b}} {{.}}          a value; escaped by the place where it stands
 ///     {{#name}} … {{/name}}           for each item of a list; inside a record; or only if there is something

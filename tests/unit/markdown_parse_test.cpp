@@ -1,7 +1,7 @@
 #include "../support/prose.hpp"
 #include "markdown/parse.hpp"
 
-#include "diag/rule.hpp"
+#include "diag/rules.hpp"
 
 #include <doctest/doctest.h>
 
@@ -190,6 +190,32 @@ TEST_CASE("only the words, for search and descriptions") {
               Parsed("# A *b*\n\nc\nd  \ne `f`\n\n- g\n- [h](i.html)\n\n|j|k|\n|-|-|\n|l|m|\n").document) ==
           "A b c d e f g h j k l m");
     CHECK(markdown::plain_text(Document{}) == "");
+}
+
+TEST_CASE("the faulty example of each rule's page has that fault alone, and the mended one has none") {
+    /// The text of `intro: |`, the last key of the examples.
+    const auto codes = [](std::string_view file) {
+        constexpr std::string_view key = "intro: |\n";
+        std::string_view rest = file.substr(file.find(key) + key.size());
+        std::string text;
+        while (!rest.empty()) {
+            const std::size_t end = rest.find('\n');
+            const std::string_view line = rest.substr(0, end);
+            text.append(line.substr(line.empty() ? 0 : 2)).append("\n");
+            rest.remove_prefix(end + 1);
+        }
+        return Parsed(text).codes();
+    };
+    for (const diag::Rule* rule : diag::rules::markdown_table()) {
+        CAPTURE(rule->code);
+        if (rule->faulty.empty()) continue;
+        const std::string code = std::string(rule->code) + " ";
+        const std::string found = codes(rule->faulty);
+        std::string wanted = code;
+        while (wanted.size() < found.size()) wanted += code;
+        CHECK(found == wanted);
+        CHECK(codes(rule->mended) == "");
+    }
 }
 
 TEST_CASE("prose is read in several threads at once") {

@@ -3,6 +3,7 @@
 
 #include "../support/prose.hpp"
 #include "lang/typography.hpp"
+#include "render/escape.hpp"
 #include "render/html_writer.hpp"
 #include "text/url.hpp"
 
@@ -37,6 +38,13 @@ nlohmann::json read_json(const std::filesystem::path& path) {
 
 std::filesystem::path data(const std::string& name) {
     return std::filesystem::path(REDOVISA_SOURCE_DIR) / "tests" / "data" / "markdown" / name;
+}
+
+/// Where public test data is, which the project does not hold itself.
+std::filesystem::path suites() {
+    const char* folder = std::getenv("REDOVISA_SPEC_DIR");
+    if (folder != nullptr) return folder;
+    return std::filesystem::path(REDOVISA_SOURCE_DIR) / ".." / "shared" / "data";
 }
 
 /// Reads HTML strictly, as our writer must write it, and says what does not belong there; empty when all is well.
@@ -241,12 +249,10 @@ TEST_CASE("slow shapes are refused or read quickly, and the page stays small") {
 }
 
 TEST_CASE("the examples of the Markdown specifications never give active HTML") {
-    const char* folder = std::getenv("REDOVISA_SPEC_DIR");
-    const std::filesystem::path root =
-        folder != nullptr ? folder : std::filesystem::path(REDOVISA_SOURCE_DIR) / ".." / "shared" / "data";
+    const std::filesystem::path root = suites();
     for (const char* name : {"gfm-spec-0.29.json", "commonmark-spec-0.31.json"}) {
         if (!std::filesystem::exists(root / name)) {
-            MESSAGE("not run: " << name << " is not here (set REDOVISA_SPEC_DIR to its folder)");
+            MESSAGE("not run: " << std::string(name) << " is not here (set REDOVISA_SPEC_DIR to its folder)");
             continue;
         }
         std::size_t count = 0;
@@ -267,4 +273,30 @@ TEST_CASE("the examples of the Markdown specifications never give active HTML") 
         MESSAGE(std::string(name) << ": " << count << " examples, of which " << same
                                   << " without faults are the same after a round trip");
     }
+}
+
+TEST_CASE("public lists of attacks give nothing active") {
+    const std::filesystem::path root = suites();
+    std::vector<std::string> texts;
+    if (std::ifstream file(root / "xss-payloads.txt"); file) {
+        for (std::string line; std::getline(file, line);)
+            texts.push_back(line);
+    }
+    if (std::filesystem::exists(root / "blns.json")) {
+        const nlohmann::json file = read_json(root / "blns.json");
+        for (const auto& one : file)
+            texts.push_back(one);
+    }
+    if (std::filesystem::exists(root / "html5lib-sanitizer.json")) {
+        const nlohmann::json file = read_json(root / "html5lib-sanitizer.json");
+        for (const auto& one : file)
+            texts.push_back(one["input"]);
+    }
+    for (const std::string& text : texts) {
+        CAPTURE(text);
+        const Prose prose(text);
+        CHECK(judge(render::prose_html(prose.document).str()) == "");
+        CHECK(Prose(render::markdown_text(text)).codes() == "");
+    }
+    MESSAGE(texts.size() << " texts");
 }

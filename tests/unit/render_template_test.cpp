@@ -1,10 +1,11 @@
 #include "render/template.hpp"
 
-#include "diag/rule.hpp"
+#include "diag/rules.hpp"
 
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <random>
 #include <string>
 #include <thread>
 #include <utility>
@@ -323,6 +324,82 @@ TEST_CASE("a page that never ends is stopped") {
     Record page{{"rows", List(10, Value(Record{}))}};
     (void)fixture.render(page);
     CHECK(fixture.said() == "page.html:1:91: template-too-large: the page becomes too large\n");
+}
+
+TEST_CASE("the faulty example of each rule's page has that fault alone, and the mended one has none") {
+    const Record goal{{"title", "T"}, {"text", "x"}};
+    const Record page{{"title", "T"}, {"text", "x"}, {"note", "n"}, {"kind", "k"}, {"goals", List(300, Value(goal))}};
+    const auto codes = [&](const diag::Rule& rule, std::string_view example) {
+        // What the example says of itself in a comment.
+        const std::string name = rule.code == "template-include-loop" ? "head.html" : "page.html";
+        Files files{{name, std::string(example)}};
+        if (name != "head.html") files.push_back({"head.html", "<hr>"});
+        for (int i = 1; i <= 17; ++i) {
+            files.push_back({"level" + std::to_string(i) + ".html",
+                             i == 17 ? "x" : "{{>level" + std::to_string(i + 1) + ".html}}"});
+        }
+        Fixture fixture(files);
+        if (!fixture.faults.has_errors()) fixture.templates.check(name, page, fixture.faults);
+        if (!fixture.faults.has_errors()) (void)fixture.templates.render(name, page, fixture.faults);
+        std::string out;
+        for (const diag::Diagnostic& fault : fixture.faults.items())
+            out += std::string(fault.rule->code) + " ";
+        return out;
+    };
+    for (const diag::Rule* rule : diag::rules::template_table()) {
+        CAPTURE(rule->code);
+        CHECK(codes(*rule, rule->faulty) == std::string(rule->code) + " ");
+        CHECK(codes(*rule, rule->mended) == "");
+    }
+}
+
+TEST_CASE("whatever a layout looks like, it is refused or a value stays text") {
+    static const std::vector<std::string> pieces{"{{a}}",
+                                                 "{{#a}}",
+                                                 "{{/a}}",
+                                                 "{{^a}}",
+                                                 "{{.}}",
+                                                 "{{! c }}",
+                                                 "{{",
+                                                 "}}",
+                                                 "<p",
+                                                 ">",
+                                                 "</p>",
+                                                 " ",
+                                                 "\n",
+                                                 "=",
+                                                 "\"",
+                                                 "'",
+                                                 "class=",
+                                                 "href=\"",
+                                                 "src='",
+                                                 "<!--",
+                                                 "-->",
+                                                 "<script>",
+                                                 "</script>",
+                                                 "<style",
+                                                 "<title>",
+                                                 "</title>",
+                                                 "/",
+                                                 "x",
+                                                 "onclick=",
+                                                 "<a href=\"x{{a}}\">",
+                                                 "<script type=\"application/ld+json\">"};
+    std::mt19937 random(2018);
+    int accepted = 0;
+    for (int i = 0; i < 30'000; ++i) {
+        std::string text;
+        const std::size_t length = 1 + random() % 9;
+        for (std::size_t piece = 0; piece < length; ++piece)
+            text += pieces[random() % pieces.size()];
+        Fixture fixture(text);
+        if (fixture.faults.has_errors()) continue;
+        ++accepted;
+        const std::string page = fixture.render({{"a", "javascript:\"'><zq onload=zq>"}});
+        CAPTURE(text);
+        CHECK(page.find("<zq") == std::string::npos);
+    }
+    MESSAGE(accepted << " of 30000 layouts accepted");
 }
 
 TEST_CASE("one set of layouts serves many threads") {
