@@ -13,6 +13,11 @@ const Rule encoding_latin1{
                 "the file is saved in an older encoding (Latin-1 or Windows-1252), not in UTF-8"},
     .hint = {"spara om filen som UTF-8: i VS Code klickar du på teckenkodningen längst ned till höger",
              "save the file as UTF-8: in VS Code click on the encoding at the bottom right"},
+    .what = {"Filen är sparad i den kodning som äldre Windowsprogram använder.",
+             "The file is saved in the encoding that older Windows programs use."},
+    .why = {"Sidorna, git och andra program läser filen som UTF-8. I en annan kodning blir å, ä och ö fel bokstäver.",
+            "The pages, git and other programs read the file as UTF-8. In another encoding å, ä and ö become wrong "
+            "letters."},
 };
 
 const Rule encoding_utf16{
@@ -21,6 +26,11 @@ const Rule encoding_utf16{
     .message = {"filen är sparad som UTF-16, inte som UTF-8", "the file is saved as UTF-16, not as UTF-8"},
     .hint = {"spara om filen som UTF-8: i VS Code klickar du på teckenkodningen längst ned till höger",
              "save the file as UTF-8: in VS Code click on the encoding at the bottom right"},
+    .what = {"Filen är sparad som UTF-16, som Anteckningar i Windows ibland väljer.",
+             "The file is saved as UTF-16, which Notepad in Windows sometimes chooses."},
+    .why = {"Sidorna, git och andra program läser filen som UTF-8. I en annan kodning blir å, ä och ö fel bokstäver.",
+            "The pages, git and other programs read the file as UTF-8. In another encoding å, ä and ö become wrong "
+            "letters."},
 };
 
 const Rule encoding_broken{
@@ -28,6 +38,11 @@ const Rule encoding_broken{
     .severity = Severity::error,
     .message = {"här finns byte som inte är UTF-8", "there are bytes here that are not UTF-8"},
     .hint = {"skriv om tecknet och spara filen som UTF-8", "write the character again and save the file as UTF-8"},
+    .what = {"En del av filen är UTF-8 och en del är något annat.",
+             "One part of the file is UTF-8 and another part is something else."},
+    .why = {"Sidorna, git och andra program läser filen som UTF-8. I en annan kodning blir å, ä och ö fel bokstäver.",
+            "The pages, git and other programs read the file as UTF-8. In another encoding å, ä and ö become wrong "
+            "letters."},
 };
 
 const Rule cut_file{
@@ -36,6 +51,10 @@ const Rule cut_file{
     .message = {"filen slutar mitt i ett tecken: slutet har gått förlorat",
                 "the file ends in the middle of a character: its end was lost"},
     .hint = {"hämta filen på nytt eller skriv slutet igen", "fetch the file again or write its end once more"},
+    .what = {"Den sista bokstaven i filen är bara delvis sparad.", "The last letter of the file is only partly saved."},
+    .why = {"En avbruten kopiering eller nedladdning lämnar en fil där slutet fattas, och mer än bokstaven kan vara "
+            "borta.",
+            "An interrupted copy or download leaves a file without its end, and more than the letter may be gone."},
 };
 
 const Rule double_encoding{
@@ -45,6 +64,12 @@ const Rule double_encoding{
         {"bokstaven `{letter}` har blivit två tecken: filen har sparats i fel teckenkodning ({count} ställen)",
          "the letter `{letter}` has become two characters: the file was saved in the wrong encoding ({count} places)"},
     .hint = {"byt ut tecknen mot rätt bokstav", "replace the characters by the right letter"},
+    .what = {"Filen har lästs i fel kodning och sedan sparats, så att å, ä och ö blev två tecken var.",
+             "The file was read in the wrong encoding and then saved, so that å, ä and ö became two characters each."},
+    .why = {"Texten skulle visas på sidorna med de felaktiga tecknen.",
+            "The text would be shown on the pages with the wrong characters."},
+    .faulty = "title: Ã„ldre och vÃ¥rd\n",
+    .mended = "title: Äldre och vård\n",
 };
 
 const Rule byte_order_mark_inside{
@@ -54,6 +79,12 @@ const Rule byte_order_mark_inside{
                 "an invisible mark of the encoding (U+FEFF) stands inside the file"},
     .hint = {"ta bort tecknet; det följer ofta med när två filer klistras ihop",
              "delete the character; it often comes along when two files are pasted together"},
+    .what = {"Ett osynligt tecken som bara får stå först i en fil står inne i den.",
+             "An invisible character that may only stand first in a file stands inside it."},
+    .why = {"Tecknet blir en del av nyckeln eller texten, och nyckeln känns då inte igen.",
+            "The character becomes part of the key or text, and the key is then not recognised."},
+    .faulty = "title: Äldre\n\uFEFFgroup: extended\n",
+    .mended = "title: Äldre\ngroup: extended\n",
 };
 
 const Rule forbidden_character{
@@ -62,6 +93,15 @@ const Rule forbidden_character{
     .message = {"styrtecknet {character} får inte finnas i filen",
                 "the control character {character} may not stand in the file"},
     .hint = {"ta bort tecknet", "delete the character"},
+    .what = {"Filen innehåller ett tecken som inte är text: ett styrtecken, ett radskiljetecken eller ett tecken som "
+             "Unicode har undantagit.",
+             "The file holds a character that is not text: a control character, a line separator or a character that "
+             "Unicode has set aside."},
+    .why =
+        {"Sådana tecken syns inte, kan läsas som något annat och kan störa skärmen som visar dem.",
+         "Such characters cannot be seen, may be read as something else and can disturb the screen that shows them."},
+    .faulty = "title: \"Äldre\\e[31m\"\n",
+    .mended = "title: \"Äldre\"\n",
 };
 
 const Rule lone_carriage_return{
@@ -70,6 +110,9 @@ const Rule lone_carriage_return{
     .message = {"raderna slutar med ett gammalt radslut (CR)", "the lines end with an old line end (CR)"},
     .hint = {"spara om filen med radslut LF: i VS Code klickar du på radslutet längst ned till höger",
              "save the file with line ends LF: in VS Code click on the line end at the bottom right"},
+    .what = {"Raderna slutar med CR, som gamla Macprogram använde.",
+             "The lines end with CR, which old Mac programs used."},
+    .why = {"Hela filen läses då som en enda rad.", "The whole file is then read as one line."},
 };
 
 const Rule replacement_character{
@@ -77,6 +120,12 @@ const Rule replacement_character{
     .severity = Severity::warning,
     .message = {"tecknet � visar att en bokstav har gått förlorad", "the character � shows that a letter was lost"},
     .hint = {"skriv bokstaven på nytt", "write the letter again"},
+    .what = {"Tecknet � sätts in när en bokstav inte gick att läsa.",
+             "The character � is put in when a letter could not be read."},
+    .why = {"Bokstaven är borta ur filen och måste skrivas på nytt.",
+            "The letter is gone from the file and must be written again."},
+    .faulty = "title: �ldre\n",
+    .mended = "title: Äldre\n",
 };
 
 const Rule invisible_character{
@@ -85,6 +134,12 @@ const Rule invisible_character{
     .message = {"ett osynligt tecken ({character}) som kan ändra hur texten läses",
                 "an invisible character ({character}) that can change how the text reads"},
     .hint = {"ta bort tecknet, eller skriv om texten här", "delete the character, or write the text here again"},
+    .what = {"Texten innehåller ett tecken utan bredd eller ett tecken som ändrar skriftens riktning.",
+             "The text holds a character without width or one that changes the direction of writing."},
+    .why = {"Den som läser ser en annan text än den som står i filen, och sökning hittar den inte.",
+            "Who reads it sees another text than the one in the file, and a search does not find it."},
+    .faulty = "title: \"Äldre \\u202eomsorg\"\n",
+    .mended = "title: \"Äldre omsorg\"\n",
 };
 
 const Rule invisible_in_key{
@@ -94,6 +149,12 @@ const Rule invisible_in_key{
                 "the key holds an invisible character ({character})"},
     .hint = {"skriv om nyckeln; tecknet har följt med från Word eller en webbsida",
              "write the key again; the character came along from Word or a web page"},
+    .what = {"En nyckel innehåller ett tecken som inte syns eller ser ut som ett mellanslag.",
+             "A key holds a character that cannot be seen or looks like a space."},
+    .why = {"Nyckeln ser rätt ut men är en annan än den avsedda.",
+            "The key looks right but is another one than was meant."},
+    .faulty = "title\u200B: Äldre\n",
+    .mended = "title: Äldre\n",
 };
 
 const Rule file_too_large{
@@ -102,6 +163,10 @@ const Rule file_too_large{
     .message = {"filen är större än {limit} byte", "the file is larger than {limit} bytes"},
     .hint = {"dela upp den, eller kontrollera att rätt fil ligger här",
              "divide it, or check that the right file lies here"},
+    .what = {"Filen är större än vad som läses.", "The file is larger than what is read."},
+    .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
+            "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
+            "place."},
 };
 
 const Rule too_many_lines{
@@ -110,6 +175,10 @@ const Rule too_many_lines{
     .message = {"filen har fler än {limit} rader", "the file has more than {limit} lines"},
     .hint = {"dela upp den, eller kontrollera att rätt fil ligger här",
              "divide it, or check that the right file lies here"},
+    .what = {"Filen har fler rader än vad som läses.", "The file has more lines than are read."},
+    .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
+            "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
+            "place."},
 };
 
 const Rule line_too_long{
@@ -117,6 +186,10 @@ const Rule line_too_long{
     .severity = Severity::error,
     .message = {"raden är längre än {limit} byte", "the line is longer than {limit} bytes"},
     .hint = {"dela upp texten på flera rader under `|`", "divide the text into several lines under `|`"},
+    .what = {"En rad är längre än vad som läses.", "A line is longer than what is read."},
+    .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
+            "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
+            "place."},
 };
 
 const Rule empty_file{
@@ -125,6 +198,12 @@ const Rule empty_file{
     .message = {"filen är tom", "the file is empty"},
     .hint = {"skriv minst de nycklar som måste finnas, eller ta bort filen",
              "write at least the keys that are required, or delete the file"},
+    .what = {"Filen innehåller inga nycklar, bara tomma rader eller kommentarer.",
+             "The file holds no keys, only blank lines or comments."},
+    .why = {"En tom fil är oftast en fil som inte sparades eller som gick förlorad i en sammanslagning.",
+            "An empty file is mostly one that was not saved or was lost in a merge."},
+    .faulty = "# Äldre\n",
+    .mended = "title: Äldre\n",
 };
 
 Table bytes_table() {

@@ -93,18 +93,15 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
             if (first_odd) {
                 const Line first = line_at(last);
                 const text::Span where = span_of_line(first.number);
-                auto& item = fault(rules::wrong_indent, where.begin, where.end,
-                                   {{"by", std::to_string(literal.indent - indent)},
-                                    {"way", "för långt in", "in"},
-                                    {"spaces", std::to_string(indent)}});
+                auto& item =
+                    fault(rules::wrong_indent, where.begin, where.end, indent_args(literal.indent, u32(indent)));
                 item.notes.push_back({{rules::wrong_indent.note, {}}, span_of_line(number)});
                 item.fix.push_back({span(first.begin, first.begin + literal.indent), std::string(indent, ' ')});
                 literal.indent = u32(indent);
             } else if (!dedent_fault) {
                 const text::Span where = span_of_line(number);
-                auto& item = fault(
-                    rules::text_dedented, where.begin, where.end,
-                    {{"by", std::to_string(literal.indent - indent)}, {"spaces", std::to_string(literal.indent)}});
+                auto& item =
+                    fault(rules::text_dedented, where.begin, where.end, indent_args(u32(indent), literal.indent));
                 item.notes.push_back(
                     {{rules::text_dedented.note, {}}, span(header.begin + u32(at), header.begin + u32(at) + 1)});
                 item.fix.push_back({span(line.begin, line.begin + u32(indent)), std::string(literal.indent, ' ')});
@@ -150,9 +147,8 @@ void Scanner::dedented_text(const Line& line, const Indent& indent) {
     const std::uint32_t parent = levels_.empty() ? 0 : levels_.back().column;
     const std::uint32_t expected = block_indent_ > 0 ? block_indent_ : parent + 2;
     const std::uint32_t begin = u32(line.begin + indent.at);
-    auto& item = fault(
-        rules::text_dedented, begin, u32(line.begin + trim_right(line.text).size()),
-        {{"by", std::to_string(expected - std::min(expected, indent.column))}, {"spaces", std::to_string(expected)}});
+    auto& item = fault(rules::text_dedented, begin, u32(line.begin + trim_right(line.text).size()),
+                       indent_args(std::min(expected, indent.column), expected));
     item.notes.push_back({{rules::text_dedented.note, {}}, span(block_header_, block_header_ + 1)});
     const std::size_t index = out_.size() - 1;
     // The lines that follow it without a key are part of the same slip.

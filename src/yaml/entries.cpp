@@ -79,7 +79,10 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
         return true;
     }
     if (first == ':' && (text.size() == 1 || is_blank(text[1]))) {
-        fault(rules::key_missing, u32(line.begin + indent.at), u32(line.begin + indent.at + 1));
+        // The other half of `? key` is part of that fault.
+        const std::string_view before = line.number > 1 ? line_at(line.number - 1).text : std::string_view{};
+        const bool half = before.size() > indent.at && before[indent.at] == '?';
+        if (!half) fault(rules::key_missing, u32(line.begin + indent.at), u32(line.begin + indent.at + 1));
         open_ = Open::nothing;
         ++line_;
         return true;

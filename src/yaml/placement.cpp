@@ -19,6 +19,19 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
 
 } // namespace
 
+diag::Args indent_args(std::uint32_t is, std::uint32_t should_be) {
+    const std::uint32_t by = distance(is, should_be);
+    const std::string columns = std::to_string(by);
+    const std::string spaces = std::to_string(should_be);
+    const bool in = is > should_be;
+    const diag::Arg start = should_be == 0 ? diag::Arg("start", "längst till vänster", "at the left margin")
+                                           : diag::Arg("start", "med " + spaces + " mellanslag",
+                                                       "with " + spaces + (should_be == 1 ? " space" : " spaces"));
+    return {{"by", columns + " steg", columns + (by == 1 ? " column" : " columns")},
+            {"way", in ? "för långt in" : "för långt ut", in ? "in" : "out"},
+            start};
+}
+
 /// Finds the list or mapping that a key or dash at this column belongs to, opens one, or reports that it stands wrong.
 /// Gives the column that the line is taken to stand in.
 std::uint32_t Scanner::place(const Line& line, const Indent& indent, bool dash, std::string_view key) {
@@ -178,10 +191,7 @@ bool Scanner::first_line_is_odd(const Indent& indent, std::size_t level) {
     const Line first = line_at(levels_[outer].first_line);
     const std::uint32_t from = levels_[outer].column;
     const text::Span where = span_of_line(first.number);
-    auto& item = fault(rules::wrong_indent, where.begin, where.end,
-                       {{"by", std::to_string(distance(from, ideal))},
-                        {"way", from > ideal ? "för långt in" : "för långt ut", from > ideal ? "in" : "out"},
-                        {"spaces", std::to_string(ideal)}});
+    auto& item = fault(rules::wrong_indent, where.begin, where.end, indent_args(from, ideal));
     item.fix.push_back({span(first.begin, first.begin + from), std::string(ideal, ' ')});
     for (std::size_t i = outer; i <= level; ++i)
         levels_[i].column += ideal - from;
@@ -201,12 +211,8 @@ void Scanner::wrong_indent(const Line& line, const Indent& indent, std::size_t l
         out_.items()[shift_->fault].fix.push_back(edit);
         return;
     }
-    const bool too_far_in = indent.column > expected;
     const auto end = line.begin + static_cast<std::uint32_t>(trim_right(line.text).size());
-    auto& item = fault(rules::wrong_indent, content, end,
-                       {{"by", std::to_string(distance(indent.column, expected))},
-                        {"way", too_far_in ? "för långt in" : "för långt ut", too_far_in ? "in" : "out"},
-                        {"spaces", std::to_string(expected)}});
+    auto& item = fault(rules::wrong_indent, content, end, indent_args(indent.column, expected));
     item.notes.push_back({{rules::wrong_indent.note, {}}, span_of_line(beside)});
     item.fix.push_back(edit);
     shift_ = Shift{out_.size() - 1, indent.column, expected, line.number};

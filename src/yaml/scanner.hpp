@@ -41,6 +41,9 @@ struct Level {
     KeySet keys;
 };
 
+/// How far off an indentation is and how the line is to begin, for messages: `{by}`, `{way}`, `{start}`.
+[[nodiscard]] diag::Args indent_args(std::uint32_t is, std::uint32_t should_be);
+
 /// What the latest key or dash may still get.
 enum class Open : std::uint8_t {
     nothing, ///< its value is complete

@@ -143,7 +143,10 @@ void Scanner::colon_in_text(const Line& line, std::size_t at, std::size_t end) {
     const text::Span whole = span(u32(line.begin + at), u32(line.begin + end));
     auto& item =
         curly ? fault(rules::curly_quotes, whole.begin, whole.end) : fault(rules::unquoted_colon, colon, colon + 1);
+    // A warning elsewhere; here the colon makes the line unreadable.
+    item.severity = diag::Severity::error;
     item.fix.push_back({whole, quoted(inner)});
+    result_.sound = false;
 }
 
 /// ` #` starts a comment, and the rest of the text is lost without a word.
