@@ -1,0 +1,16 @@
+#pragma once
+
+#include "schema/choices.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace redovisa::view {
+
+/// What is worked out about the goals of a corpus, by index into Corpus::goals. A shorter or empty list says nothing
+/// about the goals past its end.
+struct Derived {
+    std::vector<std::optional<schema::Fulfilment>> fulfilment; ///< an indication; shown where the report states none
+};
+
+} // namespace redovisa::view
