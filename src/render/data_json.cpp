@@ -1,57 +1,103 @@
 #include "render/data_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include "text/utf8.hpp"
 
 namespace redovisa::render {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json number(const lang::Decimal& value) {
-    if (value.scale == 0) return value.units;
-    return value.to_double(); // at most 15 digits: written back as the same digits
+void append_text(std::string& out, std::string_view rest) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    while (!rest.empty()) {
+        const text::CodePoint point = text::decode(rest);
+        if (!point.valid) {
+            out += "\uFFFD";
+        } else if (point.value == U'"' || point.value == U'\\') {
+            out += '\\';
+            out += static_cast<char>(point.value);
+        } else if (point.value == U'\n') {
+            out += "\\n";
+        } else if (point.value < 0x20) {
+            out += "\\u00";
+            out += hex[point.value >> 4U];
+            out += hex[point.value & 15U];
+        } else {
+            out += rest.substr(0, point.length);
+        }
+        rest.remove_prefix(point.length);
+    }
+    out += '"';
 }
 
-struct ToJson {
-    Json operator()(std::monostate) const { return nullptr; }
-    Json operator()(bool truth) const { return truth; }
-    Json operator()(std::int64_t whole) const { return whole; }
-    Json operator()(const lang::Decimal& decimal) const { return number(decimal); }
-    Json operator()(const std::string& text) const { return text; }
-    Json operator()(const view::Datum::List& list) const {
-        Json out = Json::array();
-        for (const view::Datum& item : list)
-            out.push_back(std::visit(*this, item.value));
-        return out;
+/// Written straight from the record: a document tree of a JSON library takes ten times as long, and would pass decimal
+/// numbers through binary ones.
+class Writer {
+public:
+    explicit Writer(std::string& out) : out_(out) {}
+
+    void operator()(std::monostate) { out_ += "null"; }
+    void operator()(bool truth) { out_ += truth ? "true" : "false"; }
+    void operator()(std::int64_t whole) { out_ += std::to_string(whole); }
+    void operator()(const lang::Decimal& decimal) { out_ += lang::plain(decimal); }
+    void operator()(const std::string& text) { append_text(out_, text); }
+    void operator()(const view::Datum::List& list) {
+        sequence('[', ']', list, [this](const view::Datum& item) { std::visit(*this, item.value); });
     }
-    Json operator()(const view::Datum::Fields& fields) const {
-        Json out = Json::object();
-        for (const view::NamedDatum& field : fields)
-            out[std::string(field.key)] = std::visit(*this, field.value.value);
-        return out;
+    void operator()(const view::Datum::Fields& fields) {
+        sequence('{', '}', fields, [this](const view::NamedDatum& field) {
+            key(field.key);
+            std::visit(*this, field.value.value);
+        });
     }
+    void operator()(const view::Table& table) {
+        sequence('[', ']', table.rows, [&](const view::Row& row) {
+            std::size_t at = 0;
+            sequence('{', '}', row, [&](const view::Cell& cell) {
+                key(table.columns[at++].name);
+                std::visit(*this, cell);
+            });
+        });
+    }
+
+private:
+    void key(std::string_view name) {
+        append_text(out_, name);
+        out_ += ": ";
+    }
+
+    template <class Items, class Write> void sequence(char open, char close, const Items& items, Write write) {
+        out_ += open;
+        depth_ += 2;
+        bool first = true;
+        for (const auto& item : items) {
+            if (!first) out_ += ',';
+            first = false;
+            out_.append(1, '\n').append(depth_, ' ');
+            write(item);
+        }
+        depth_ -= 2;
+        if (!first) out_.append(1, '\n').append(depth_, ' ');
+        out_ += close;
+    }
+
+    std::string& out_;
+    std::size_t depth_ = 0;
 };
-
-std::string written(const Json& value) {
-    return value.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-}
 
 } // namespace
 
 std::string json(const view::Datum& data) {
-    return written(std::visit(ToJson{}, data.value));
+    std::string out;
+    Writer writer(out);
+    std::visit(writer, data.value);
+    return out + '\n';
 }
 
 std::string json(const view::Table& table) {
-    Json rows = Json::array();
-    for (const view::Row& row : table.rows) {
-        Json object = Json::object();
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            object[std::string(table.columns[i].name)] = std::visit(ToJson{}, row[i]);
-        }
-        rows.push_back(std::move(object));
-    }
-    return written(rows);
+    std::string out;
+    Writer writer(out);
+    writer(table);
+    return out + '\n';
 }
 
 } // namespace redovisa::render
