@@ -1,0 +1,26 @@
+#include "render/html_pages.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace redovisa::render {
+
+Json report_json_ld(const view::ReportView& report, const view::OrganisationView& organisation) {
+    nlohmann::ordered_json json;
+    json["@context"] = "https://schema.org";
+    json["@type"] = "Report";
+    json["headline"] = report.title;
+    json["name"] = report.title;
+    json["inLanguage"] = organisation.language_code;
+    json["temporalCoverage"] = report.coverage;
+    if (!report.number.empty()) json["reportNumber"] = report.number;
+    if (!report.published.empty()) json["datePublished"] = report.published;
+    nlohmann::ordered_json publisher;
+    publisher["@type"] = "Organization";
+    publisher["name"] = organisation.name;
+    json["publisher"] = publisher;
+    if (!organisation.url.empty()) json["url"] = organisation.url + report.place.page;
+    if (!organisation.licence.url.empty()) json["license"] = organisation.licence.url;
+    return {json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)};
+}
+
+} // namespace redovisa::render

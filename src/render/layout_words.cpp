@@ -1,0 +1,84 @@
+#include "render/layout_words.hpp"
+
+#include <array>
+
+namespace redovisa::render {
+namespace {
+
+struct Named {
+    std::string_view name;
+    lang::Words words;
+};
+
+constexpr std::array words{
+    Named{"accessibility", {"Tillgänglighetsredogörelse", "Accessibility statement"}},
+    Named{"also_stated", {"Också uppgivet", "Also stated"}},
+    Named{"area", {"Område", "Area"}},
+    Named{"area_page", {"Visa området för sig", "Show the area by itself"}},
+    Named{"areas_by_status",
+          {"Aktiviteterna i varje område efter arbetsläge", "The activities of each area by status"}},
+    Named{"as_markdown", {"Berättelsen som Markdown", "The report in Markdown"}},
+    Named{"authority", {"Tillsyn", "Supervision"}},
+    Named{"authority_text",
+          {"Är du inte nöjd med svaret kan du anmäla det till",
+           "If you are not content with the answer you can complain to"}},
+    Named{"cite", {"Hänvisa till målet", "Cite this goal"}},
+    Named{"contact", {"Kontakt", "Contact"}},
+    Named{"contents", {"Innehåll", "Contents"}},
+    Named{"count", {"Antal", "Number"}},
+    Named{"crumbs", {"Du är här", "You are here"}},
+    Named{"distribution", {"Fördelning", "Distribution"}},
+    Named{"feedback", {"Säg till om något brister", "Tell us of shortcomings"}},
+    Named{"feedback_text",
+          {"Vi vill veta om något är svårt att använda. Hör av dig till oss:",
+           "We want to know if anything is hard to use. Tell us:"}},
+    Named{"glance", {"Året i korthet", "The year at a glance"}},
+    Named{"how_accessible", {"Hur tillgänglig är webbplatsen?", "How accessible is the site?"}},
+    Named{"how_assessed", {"Så har vi granskat webbplatsen", "How the site was assessed"}},
+    Named{"indication",
+          {"– en indikation, räknad på aktiviteternas arbetsläge",
+           "– an indication, drawn from the status of the activities"}},
+    Named{"licence", {"Licens", "Licence"}},
+    Named{"members", {"Medlemmar", "Members"}},
+    Named{"name", {"Namn", "Name"}},
+    Named{"names", {"Namn som har ändrats", "Names that changed"}},
+    Named{"names_text",
+          {"Samma organ eller verksamhet kan ha olika namn i olika års berättelser.",
+           "The same body or activity may have different names in different years."}},
+    Named{"no_report", {"ingen verksamhetsberättelse", "no report"}},
+    Named{"note", {"Anmärkning", "Note"}},
+    Named{"note_column", {"Anmärkning", "Note"}},
+    Named{"period", {"Period", "Period"}},
+    Named{"permalink", {"Länk till målet", "Link to the goal"}},
+    Named{"role", {"Roll", "Role"}},
+    Named{"share", {"Andel", "Share"}},
+    Named{"shortcomings", {"Vad som inte är tillgängligt", "What is not accessible"}},
+    Named{"site_nav", {"Verksamhetsberättelser", "Reports"}},
+    Named{"skip", {"Till innehållet", "Skip to content"}},
+    Named{"source", {"Källa", "Source"}},
+    Named{"start", {"Startsidan", "Start page"}},
+    Named{"status", {"Arbetsläge", "Status"}},
+    Named{"target", {"Målsättning", "Target"}},
+    Named{"total", {"Summa", "Total"}},
+    Named{"trend", {"Arbetsläget år för år", "Status year by year"}},
+    Named{"trend_text",
+          {"Hur aktiviteterna fördelar sig på arbetsläge. Åren är inte mätta på samma sätt: hur många aktiviteter en "
+           "berättelse tar upp, och hur den redovisar dem, har växlat. År utan verksamhetsberättelse står tomma.",
+           "How the activities are spread over the statuses. The years were not measured alike: how many activities a "
+           "report takes up, and how it tells of them, has varied. Years without a report are left empty."}},
+    Named{"turn", {"Bläddra", "Turn the page"}},
+    Named{"year", {"År", "Year"}},
+    Named{"years", {"Åren", "The years"}},
+    Named{"years_by_status", {"Aktiviteterna varje år efter arbetsläge", "The activities of each year by status"}},
+};
+
+} // namespace
+
+Record layout_words(lang::Language language) {
+    Record record;
+    for (const auto& [name, text] : words)
+        record.set(name, text.in(language));
+    return record;
+}
+
+} // namespace redovisa::render

@@ -1,0 +1,121 @@
+#include "render/markdown_writer.hpp"
+
+#include "render/escape.hpp"
+#include "render/page.hpp"
+#include "render/prose_markdown.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace redovisa::render {
+
+std::string heading_slug(std::string_view text) {
+    std::string out;
+    const std::string lower = text::to_lower(text);
+    for (std::size_t i = 0; i < lower.size();) {
+        const text::CodePoint point = text::decode(std::string_view(lower).substr(i));
+        const char32_t c = point.value;
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        // Above ASCII, letters stay; the blocks of punctuation and of symbols of Latin-1 and U+2000 go.
+        const bool other = c > 0xBF && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c > 0x2BFF);
+        if (c == ' ') {
+            out += '-';
+        } else if (letter || other) {
+            out.append(lower, i, point.length);
+        }
+        i += point.length;
+    }
+    return out;
+}
+
+void MarkdownWriter::block(std::string_view markdown) {
+    if (markdown.empty()) return;
+    if (!out_.empty()) out_ += '\n';
+    out_ += markdown;
+    if (!out_.ends_with('\n')) out_ += '\n';
+}
+
+void MarkdownWriter::heading(int level, std::string_view text) {
+    if (text.empty()) return;
+    std::string slug = heading_slug(text);
+    const int seen = slugs_[slug]++;
+    if (seen > 0) slug += "-" + std::to_string(seen);
+    headings_.push_back({level, std::string(text), std::move(slug)});
+    block(std::string(static_cast<std::size_t>(std::min(level, 6)), '#') + " " + markdown_text(text));
+}
+
+void MarkdownWriter::paragraph(std::string_view markdown) {
+    block(markdown);
+}
+
+void MarkdownWriter::prose(view::Prose prose, int level) {
+    if (prose != nullptr) block(prose_markdown(*prose, level, language_));
+}
+
+void MarkdownWriter::quote(view::Prose prose) {
+    if (prose == nullptr) return;
+    std::string text = prose_markdown(*prose);
+    while (text.ends_with('\n'))
+        text.pop_back();
+    std::string out = "> ";
+    for (const char c : text) {
+        out += c;
+        if (c == '\n') out += "> ";
+    }
+    block(out);
+}
+
+void MarkdownWriter::bullets(const std::vector<std::string>& items) {
+    std::string list;
+    for (const auto& item : items)
+        list += "- " + item + "\n";
+    block(list);
+}
+
+void MarkdownWriter::table(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows,
+                           std::size_t first_number_column) {
+    const auto row_text = [](const std::vector<std::string>& cells) {
+        std::string row = "|";
+        for (const auto& cell : cells)
+            row += " " + cell + " |";
+        return row + "\n";
+    };
+    std::string table = row_text(header) + "|";
+    for (std::size_t i = 0; i < header.size(); ++i)
+        table += i < first_number_column ? " --- |" : " ---: |";
+    table += "\n";
+    for (const auto& row : rows)
+        table += row_text(row);
+    block(table);
+}
+
+std::string MarkdownWriter::run(const view::Run& run) const {
+    const std::string url = run.url.empty() ? href(path_, run.place) : run.url;
+    std::string out = markdown_text(run.text);
+    if (!url.empty()) out = "[" + out + "](" + markdown_url(url) + ")";
+    if (!run.target_language_label.empty()) out += " (" + markdown_text(run.target_language_label) + ")";
+    return out;
+}
+
+std::string MarkdownWriter::line(const view::Line& line) const {
+    std::string out;
+    for (const auto& piece : line)
+        out += run(piece);
+    return out;
+}
+
+std::string MarkdownWriter::inside_item(view::Prose prose) const {
+    if (prose == nullptr) return {};
+    std::string text = prose_markdown(*prose);
+    while (text.ends_with('\n'))
+        text.pop_back();
+    std::string out;
+    for (const char c : text) {
+        out += c;
+        if (c == '\n') out += "  ";
+    }
+    return out;
+}
+
+} // namespace redovisa::render
