@@ -28,7 +28,7 @@ std::string read(const fs::path& path) {
 struct Built {
     std::unique_ptr<cli::Loaded> loaded;
     std::map<std::string, std::string> files;
-    std::vector<std::string> faults;
+    std::string faults; ///< one a line
 };
 
 Built build(const fs::path& input, const view::Derived& derived = {}) {
@@ -36,7 +36,7 @@ Built build(const fs::path& input, const view::Derived& derived = {}) {
     built.loaded = cli::load(input.string(), site::disk(), 1, std::nullopt);
     for (const auto& fault : built.loaded->faults.items()) {
         if (fault.severity == diag::Severity::error)
-            built.faults.push_back(diag::message_of(fault, lang::Language::en));
+            built.faults += diag::message_of(fault, lang::Language::en) + "\n";
     }
     text::SourceSet sources;
     diag::Diagnostics out;
@@ -47,8 +47,8 @@ Built build(const fs::path& input, const view::Derived& derived = {}) {
         built.files[file.path] = std::move(file.bytes);
     for (const auto& fault : out.items()) {
         const auto& source = sources[fault.where.source];
-        built.faults.push_back(source.path() + ":" + std::to_string(source.line_of(fault.where.begin)) + ": " +
-                               diag::message_of(fault, lang::Language::en));
+        built.faults += source.path() + ":" + std::to_string(source.line_of(fault.where.begin)) + ": " +
+                               diag::message_of(fault, lang::Language::en) + "\n";
     }
     return built;
 }
@@ -78,7 +78,7 @@ TEST_CASE("each case under tests/build becomes the pages beside it") {
     for (const auto& name : case_names()) {
         CAPTURE(name);
         const Built built = build(cases / name / "input");
-        CHECK(built.faults == std::vector<std::string>{});
+        CHECK(built.faults == "");
         const fs::path expected = cases / name / "expected";
         if (std::getenv("REDOVISA_RENEW") != nullptr) {
             fs::remove_all(expected);
