@@ -17,8 +17,10 @@ using Table = std::span<const Rule* const>;
 
 /// Encoding and characters, before the parser.
 [[nodiscard]] Table bytes_table();
-/// Form of the YAML: lines, quotes, indentation, structure.
+/// Lines and structure of the YAML: indentation, dashes, keys, documents.
 [[nodiscard]] Table yaml_table();
+/// Texts and values as they are written: quotes, colons, brackets.
+[[nodiscard]] Table values_table();
 /// Keys and values against the field table.
 [[nodiscard]] Table schema_table();
 /// Prose in Markdown.

@@ -69,8 +69,10 @@ public:
         if (anchor != 0 || frames_.empty()) return part(offset(mark));
         if (!begin_item()) return part(offset(mark));
         Node node;
+        skip_written_null();
         node.where = {id_, frames_.back().after, frames_.back().after};
-        last_end_ = frames_.back().after;
+        last_end_ = next_ > 0 ? outline_.tokens[next_ - 1].end : frames_.back().after;
+        last_end_ = std::max(last_end_, frames_.back().after);
         put(std::move(node));
     }
 
@@ -125,6 +127,15 @@ private:
         ++next_;
         last_end_ = token.end;
         return &token;
+    }
+
+    /// `~` and `null` are nulls that have bytes.
+    void skip_written_null() {
+        if (next_ >= outline_.tokens.size()) return;
+        const Token& token = outline_.tokens[next_];
+        if (token.kind != TokenKind::scalar || token.style != Style::plain) return;
+        const std::string_view text = source_.bytes().substr(token.begin, token.end - token.begin);
+        if (text == "~" || text == "null" || text == "Null" || text == "NULL") ++next_;
     }
 
     /// A value comes: in a block list it has a dash, in a mapping a key.

@@ -1,3 +1,4 @@
+#include "diag/rules_values.hpp"
 #include "diag/rules_yaml.hpp"
 #include "yaml/limits.hpp"
 #include "yaml/repair.hpp"

@@ -1,5 +1,5 @@
 #include "diag/rules_bytes.hpp"
-#include "diag/rules_yaml.hpp"
+#include "diag/rules_values.hpp"
 #include "text/utf8.hpp"
 #include "yaml/characters.hpp"
 #include "yaml/limits.hpp"

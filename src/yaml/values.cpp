@@ -1,3 +1,4 @@
+#include "diag/rules_values.hpp"
 #include "diag/rules_yaml.hpp"
 #include "text/utf8.hpp"
 #include "yaml/limits.hpp"

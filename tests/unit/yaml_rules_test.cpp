@@ -40,7 +40,8 @@ Reading read(std::string bytes, std::string path = "x.yaml") {
 
 std::vector<const diag::Rule*> rules_of_form() {
     std::vector<const diag::Rule*> all;
-    for (const diag::rules::Table table : {diag::rules::bytes_table(), diag::rules::yaml_table()}) {
+    for (const diag::rules::Table table :
+         {diag::rules::bytes_table(), diag::rules::yaml_table(), diag::rules::values_table()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
