@@ -99,7 +99,13 @@ public:
         node.style = token->style;
         node.where = {id_, token->begin, token->end};
         const bool was_cut = cut_ && token->style == Style::literal && outline_.literals[token->literal].simple;
-        node.text = was_cut ? literal_text(source_, outline_.literals[token->literal]) : value;
+        if (was_cut) {
+            node.text = literal_text(source_, outline_.literals[token->literal]);
+        } else if (cut_ && token->verbatim) {
+            node.text = source_.bytes().substr(token->begin, token->end - token->begin);
+        } else {
+            node.text = value;
+        }
         put(std::move(node));
     }
 

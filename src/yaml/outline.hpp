@@ -21,6 +21,8 @@ struct Token {
     std::uint32_t after = 0;
     /// Of a literal text: its place in Outline::literals.
     std::uint32_t literal = 0;
+    /// Of an unquoted text on one line: its bytes are its text, so the parser need not see them.
+    bool verbatim = false;
 };
 
 /// A text written under `|`.

@@ -8,8 +8,9 @@
 namespace redovisa::yaml {
 
 /// The file as the parser gets it. Most of a report is text under `|`, and the parser spends as much on each byte of it
-/// as on syntax. Such texts are cut out, with `""` where the `|` was, and so are comments and blank lines; the columns
-/// of what remains are the same, and each line knows which line of the file it is.
+/// as on syntax. Such texts are cut out, with `""` where the `|` was; so are unquoted texts, with `x` in their place,
+/// and comments and blank lines. The columns of what remains are the same, and each line knows which line of the file
+/// it is.
 struct Reduced {
     std::string text;
     std::vector<std::uint32_t> lines;

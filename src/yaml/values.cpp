@@ -20,6 +20,14 @@ bool is_word(std::string_view text) {
     return text.find_first_of(" \t") == std::string_view::npos;
 }
 
+/// Nothing in the text means anything to the parser. Short ones are not worth the question.
+bool is_verbatim(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first >= 0x80U;
+    return letter && text.size() > 8 && find_colon(text) == std::string_view::npos &&
+           text.find('\t') == std::string_view::npos;
+}
+
 /// A curly or angle quote at the front of a text: its length in bytes, or 0.
 std::size_t curly_quote(std::string_view text) {
     for (const std::string_view mark : {"“", "”", "„", "‟", "’", "‘", "‚", "«", "»"}) {
@@ -87,6 +95,7 @@ void Scanner::plain(const Line& line, std::size_t at, bool after_key) {
     }
     hash_in_text(line, at, end);
     add_token(TokenKind::scalar, Style::plain, line.begin + at, line.begin + end);
+    result_.tokens.back().verbatim = size == trim_right(rest).size() && is_verbatim(rest.substr(0, size));
     open_ = Open::plain;
     // A comment ends a plain text for good.
     if (end < line.text.size() && !trim(line.text.substr(end)).empty()) open_ = Open::nothing;
@@ -129,6 +138,7 @@ void Scanner::continuation(const Line& line, std::size_t at) {
         warned_lines_ = true;
     }
     result_.tokens.back().end = begin + u32(size);
+    result_.tokens.back().verbatim = false;
     if (at + size < line.text.size() && !trim(line.text.substr(at + size)).empty()) open_ = Open::nothing;
     ++line_;
 }
