@@ -25,10 +25,6 @@ void keep_years(diag::Diagnostics& faults, const text::SourceSet& sources, const
     });
 }
 
-bool has_warnings(const diag::Diagnostics& faults) {
-    return std::ranges::any_of(faults.items(), [](const diag::Diagnostic& fault) { return fault.severity == diag::Severity::warning; });
-}
-
 /// "4 år, 83 områden, 112 mål och 430 aktiviteter utan fel"
 std::string summary(const corpus::Corpus& corpus, lang::Language language) {
     const std::string years = std::to_string(corpus.reports.size());

@@ -34,6 +34,8 @@ void report(const diag::Diagnostics& faults, const text::SourceSet& sources, con
 /// For commands whose result is not the messages: says on `err` what is wrong, and whether the command can go on.
 [[nodiscard]] bool sound(const Loaded& loaded, const Options& options, Environment& environment);
 
+[[nodiscard]] bool has_warnings(const diag::Diagnostics& faults);
+
 /// Sends a result to `out`; a stream that takes no more is a fault of the environment.
 [[nodiscard]] ExitCode deliver(const std::string& result, Environment& environment, lang::Language language);
 

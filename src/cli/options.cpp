@@ -92,7 +92,7 @@ private:
             const auto deeper = command->get_subcommands();
             return (deeper.empty() ? command : deeper.front())->help("redovisa " + command->get_name() + (deeper.empty() ? "" : " " + deeper.front()->get_name()));
         }
-        return app_.help("redovisa");
+        return app_.help("");
     }
 
     Parsed wrong(const std::string& message) const {

@@ -2,6 +2,8 @@
 
 #include "cli/version.hpp"
 
+#include <algorithm>
+
 namespace redovisa::cli {
 namespace {
 
@@ -74,6 +76,10 @@ bool sound(const Loaded& loaded, const Options& options, Environment& environmen
     if (!loaded.faults.has_errors()) return true;
     report(loaded.faults, loaded.sources, options, environment, language_of(options, environment, loaded.corpus.get()));
     return false;
+}
+
+bool has_warnings(const diag::Diagnostics& faults) {
+    return std::ranges::any_of(faults.items(), [](const diag::Diagnostic& fault) { return fault.severity == diag::Severity::warning; });
 }
 
 ExitCode deliver(const std::string& result, Environment& environment, lang::Language language) {

@@ -18,6 +18,20 @@ std::string_view severity_word(diag::Severity severity, Language language) {
     return Words{"fel", "error"}.in(language);
 }
 
+/// The texts of a page stand without a case: its values are shown as dots.
+std::string general(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t open = text.find('{');
+        const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
+        out += text.substr(0, open);
+        if (close == std::string_view::npos) break;
+        out += "…";
+        text = text.substr(close + 1);
+    }
+    return out;
+}
+
 std::string indented(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -43,9 +57,9 @@ std::string_view file_name(diag::ExampleFile file) {
 } // namespace
 
 std::string rule_markdown(const Rule& rule, Language language) {
-    std::string out = fmt::format("## {}\n\n*{}*: {}\n\n{}\n\n{}\n", rule.code, severity_word(rule.severity, language), rule.message.in(language),
-                                  rule.what.in(language), rule.why.in(language));
-    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), rule.hint.in(language));
+    std::string out = fmt::format("## {}\n\n*{}*: {}\n\n{}\n\n{}\n", rule.code, severity_word(rule.severity, language), general(rule.message.in(language)),
+                                  general(rule.what.in(language)), general(rule.why.in(language)));
+    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
     out += fmt::format("\n{} (`{}`):\n\n```yaml\n{}```\n\n{}:\n\n```yaml\n{}```\n", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file), rule.faulty,
                        Words{"Rätt", "Mended"}.in(language), rule.mended);
@@ -53,8 +67,8 @@ std::string rule_markdown(const Rule& rule, Language language) {
 }
 
 std::string rule_page(const Rule& rule, Language language) {
-    std::string out = fmt::format("{} ({})\n{}\n\n{}\n{}\n", rule.code, severity_word(rule.severity, language), rule.message.in(language), rule.what.in(language), rule.why.in(language));
-    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), rule.hint.in(language));
+    std::string out = fmt::format("{} ({})\n{}\n\n{}\n{}\n", rule.code, severity_word(rule.severity, language), general(rule.message.in(language)), general(rule.what.in(language)), general(rule.why.in(language)));
+    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
     out += fmt::format("\n{} ({}):\n\n{}\n{}:\n\n{}", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file), indented(rule.faulty),
                        Words{"Rätt", "Mended"}.in(language), indented(rule.mended));
@@ -66,7 +80,7 @@ std::string rule_list(Language language) {
     for (const Rule* rule : diag::all_rules()) width = std::max(width, rule->code.size());
     std::string out;
     for (const Rule* rule : diag::all_rules()) {
-        out += fmt::format("{:<{}}  {:<7}  {}\n", rule->code, width, severity_word(rule->severity, language), rule->message.in(language));
+        out += fmt::format("{:<{}}  {:<7}  {}\n", rule->code, width, severity_word(rule->severity, language), general(rule->message.in(language)));
     }
     return out;
 }

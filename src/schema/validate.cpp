@@ -56,9 +56,12 @@ private:
             if (node.find_entry(field.name) == nullptr) free.push_back(field.name);
         }
         diag::Diagnostic& fault = out_.add(rules::unknown_key, entry.key_where,
-                                           {{"key", entry.key}, {"record", record.label}, {"keys", listed(known, 40)}});
+                                           {{"key", entry.key}, {"record", record.label}});
         const std::string_view near = nearest_key(entry.key, free, record);
-        if (near.empty()) return;
+        if (near.empty()) {
+            fault.hints.push_back({{"nycklar här: {keys}", "keys here: {keys}"}, {{"keys", listed(known, 40)}}});
+            return;
+        }
         fault.hints.push_back({{"skriv `{near}`", "write `{near}`"}, {{"near", std::string(near)}}});
         fault.fix.push_back({entry.key_where, std::string(near)});
         // The key is there, only misspelt: asking for it too would be the same mistake told twice.

@@ -253,12 +253,13 @@ private:
         if (find_option(*field_.choice, node_.text) >= 0) return;
         std::vector<std::string_view> values;
         for (const Option& option : field_.choice->options) values.push_back(option.value);
-        diag::Diagnostic& found = fault(rules::unknown_value, {{"values", listed(values, 20)}});
+        diag::Diagnostic& found = fault(rules::unknown_value);
         if (const Option* option = nearest_option(node_.text, *field_.choice)) {
             found.hints.push_back({{"skriv `{near}` ({label})", "write `{near}` ({label})"},
                                    {{"near", std::string(option->value)}, {"label", option->label}}});
             found.fix.push_back({node_.where, std::string(option->value)});
         }
+        found.hints.push_back({{"de som finns: {values}", "those that exist: {values}"}, {{"values", listed(values, 20)}}});
     }
 
     const Node& node_;

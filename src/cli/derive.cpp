@@ -1,0 +1,7 @@
+#include "cli/derive.hpp"
+
+namespace redovisa::cli {
+
+view::Derived derive(const corpus::Corpus&) { return {}; }
+
+} // namespace redovisa::cli
