@@ -64,7 +64,7 @@ private:
             bytes.append(chunk, 0, static_cast<std::size_t>(got));
         }
         if (bytes.size() > max_file_bytes) {
-            return fault(rules::file_over_limit, root_ + "/" + path, {{"size", lang::Words{"över 1 MB", "over 1 MB"}}, {"limit", "1 MB"}});
+            return fault(rules::oversized_file, root_ + "/" + path, {{"size", lang::Words{"över 1 MB", "over 1 MB"}}, {"limit", "1 MB"}});
         }
         found_.push_back({path, sources_.add(root_ + "/" + path, std::move(bytes))});
     }
