@@ -3,6 +3,7 @@
 #include "diag/diagnostic.hpp"
 #include "render/template.hpp"
 #include "render/value.hpp"
+#include "text/output_file.hpp"
 #include "view/site.hpp"
 
 #include <string>
@@ -11,11 +12,7 @@
 
 namespace redovisa::render {
 
-/// One file of the site: path below its root, with `/`.
-struct OutputFile {
-    std::string path;
-    std::string bytes;
-};
+using text::OutputFile;
 
 /// An entry of the navigation that every page has.
 struct NavItem {
