@@ -60,6 +60,7 @@ Page report_page(const view::ReportView& report, const view::OrganisationView& o
     Page page{report.place.page, "report.html", "report", report.title, report.description};
     page.crumbs = {{organisation.short_name, "index.html"}};
     page.alternate = report.markdown_path;
+    page.year = report.id;
     page.json_ld = report_json_ld(report, organisation);
 
     view::Chapter head;
@@ -113,6 +114,7 @@ Page area_page(const view::ReportView& report, const view::AreaView& area, const
     page.description = area.body.title + ", " + report.title + ", " + organisation.name + ".";
     page.crumbs = {{organisation.short_name, "index.html"}, {report.title, report.place.page}};
     page.alternate = report.markdown_path;
+    page.year = report.id;
 
     Record& record = page.content;
     make.set_content(record, area.body, 1);

@@ -84,6 +84,7 @@ OutputFile render_page(Page page, const Shell& shell, const Templates& templates
     record.set("nav", nav_list(shell, page.path));
     record.set("root", root);
     record.set("kind", page.kind);
+    record.set("year", page.year);
     record.set("title", page.title);
     record.set("head_title",
                page.title == organisation.name ? page.title : page.title + " – " + organisation.short_name);

@@ -45,6 +45,7 @@ struct Page {
     std::string kind;               ///< becomes a class of the body: `area`
     std::string title;              ///< the heading of the page
     std::string description;        ///< one sentence for search engines and shared links
+    std::string year = {};          ///< of the report that the page belongs to, for the running heads on paper
     std::vector<Crumb> crumbs = {}; ///< from the start page down, without the page itself
     std::string alternate = {};     ///< the same in Markdown: path of the file
     Json json_ld = {};              ///< may be empty

@@ -1,5 +1,7 @@
 #include "render/site.hpp"
 
+#include "render/print_css.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +20,7 @@ std::vector<OutputFile> render_site(const view::SiteView& site, const Templates&
                 add(area_page(report, *area, site.organisation));
         }
         if (site.organisation.accessibility) add(accessibility_page(site.organisation));
+        files.push_back({"print.css", print_css(site)});
     }
     if (options.markdown) {
         for (const auto& report : site.reports) {

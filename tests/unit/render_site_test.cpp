@@ -35,8 +35,7 @@ Built build(const fs::path& input, const view::Derived& derived = {}) {
     Built built;
     built.loaded = cli::load(input.string(), site::disk(), 1, std::nullopt);
     for (const auto& fault : built.loaded->faults.items()) {
-        if (fault.severity == diag::Severity::error)
-            built.faults += diag::message_of(fault, lang::Language::en) + "\n";
+        if (fault.severity == diag::Severity::error) built.faults += diag::message_of(fault, lang::Language::en) + "\n";
     }
     text::SourceSet sources;
     diag::Diagnostics out;
@@ -48,7 +47,7 @@ Built build(const fs::path& input, const view::Derived& derived = {}) {
     for (const auto& fault : out.items()) {
         const auto& source = sources[fault.where.source];
         built.faults += source.path() + ":" + std::to_string(source.line_of(fault.where.begin)) + ": " +
-                               diag::message_of(fault, lang::Language::en) + "\n";
+                        diag::message_of(fault, lang::Language::en) + "\n";
     }
     return built;
 }

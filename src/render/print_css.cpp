@@ -1,0 +1,33 @@
+#include "render/print_css.hpp"
+
+#include <fmt/format.h>
+
+namespace redovisa::render {
+
+std::string css_string(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F || c == '"' || c == '\\' || c == '<') {
+            // The space ends the escape and is not part of the text.
+            out += fmt::format("\\{:x} ", byte);
+        } else {
+            out += c;
+        }
+    }
+    return out + "\"";
+}
+
+std::string print_css(const view::SiteView& site) {
+    constexpr std::string_view font = "font: 9pt \"Palatino Linotype\", Palatino, \"Noto Serif\", Georgia, serif;";
+    std::string out = "/* Running heads on paper. Made from the reports. */\n";
+    out += fmt::format("@page {{ @top-left {{ content: {}; {} }} }}\n", css_string(site.organisation.name), font);
+    for (const auto& report : site.reports) {
+        out += fmt::format("@page year-{} {{ @top-right {{ content: {}; {} }} }}\n", report.id,
+                           css_string(report.title), font);
+        out += fmt::format("@media print {{ .year-{0} {{ page: year-{0}; }} }}\n", report.id);
+    }
+    return out;
+}
+
+} // namespace redovisa::render
