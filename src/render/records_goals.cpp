@@ -47,7 +47,7 @@ Record RecordMaker::goal(const view::GoalView& goal, int level) const {
         activities.push_back(activity(one, level + 1));
     const bool challenge = !goal.heading.empty();
     Record record{{"anchor", goal.place.anchor},
-                  {"kicker", goal.level.label},
+                  {"kicker", goal.kicker},
                   {"target", challenge ? goal.title : std::string()},
                   {"fulfilment", std::move(fulfilment)},
                   {"description", prose(goal.description, level + 1)},

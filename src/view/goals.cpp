@@ -169,6 +169,7 @@ GoalView make_goal(const Context& context, const corpus::GoalEntry& entry) {
     view.place = context.places.of(&goal);
     view.ref = entry.ref;
     view.level = make_term(context, goal.level);
+    view.kicker = goal.level == schema::GoalLevel::challenge ? context.word(words::challenge) : view.level.label;
     view.title = goal.title.value;
     view.heading = goal.heading.value;
     view.description = make_prose(goal.description);

@@ -30,6 +30,7 @@ struct GoalView {
     Place place;
     std::string ref; ///< `2019/aldre/trygg-aldreomsorg`
     Term level;
+    std::string kicker;  ///< what kind of goal it is, in a word or two
     std::string title;   ///< the decided wording
     std::string heading; ///< of a challenge; empty for goals
     Prose description = nullptr;

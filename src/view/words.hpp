@@ -18,6 +18,7 @@ inline constexpr Words also_called{"Tidigare eller andra namn", "Former or other
 inline constexpr Words areas{"Områden", "Areas"};
 inline constexpr Words author{"Författare", "Author"};
 inline constexpr Words board{"Styrelsens arbete", "The work of the board"};
+inline constexpr Words challenge{"Utmaning", "Challenge"};
 inline constexpr Words challenges{"Utmaningar", "Challenges"};
 inline constexpr Words changed_in{"Ändrat", "Changed"};
 inline constexpr Words conferred{"Gäller aktiviteterna", "Holds for the activities"};

@@ -42,7 +42,7 @@ double luminance(std::string hex) {
 }
 
 double contrast(const std::string& a, const std::string& b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -52,9 +52,9 @@ TEST_CASE("text of every colour is readable on every ground, in light, dark and 
     const auto all = palettes();
     REQUIRE(all.size() == 3);
     for (const Palette& palette : all) {
-        for (const auto* text : {"ink", "muted", "accent", "accent-deep", "done", "partial", "ongoing", "postponed",
+        for (const std::string text : {"ink", "muted", "accent", "accent-deep", "done", "partial", "ongoing", "postponed",
                                  "not_done", "unreported"}) {
-            for (const auto* ground : {"paper", "tint"}) {
+            for (const std::string ground : {"paper", "tint"}) {
                 CAPTURE(text);
                 CAPTURE(ground);
                 REQUIRE(palette.contains(text));
