@@ -23,9 +23,9 @@ struct Environment {
     bool err_is_terminal = false;
     std::size_t width = 100; ///< columns of the terminal
     /// For rules that ask how old a date is. What is built never depends on it.
-    std::optional<lang::Date> today;
-    std::string folder; ///< the current folder as a path, for links in messages; may be empty
-    std::string host;
+    std::optional<lang::Date> today = {};
+    std::string folder = {}; ///< the current folder as a path, for links in messages; may be empty
+    std::string host = {};
 };
 
 } // namespace redovisa::cli
