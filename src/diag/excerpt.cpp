@@ -3,7 +3,6 @@
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <vector>
@@ -14,26 +13,13 @@ namespace {
 /// How far around a mark a line is looked at: a line can be as long as the file.
 constexpr std::size_t reach = 4000;
 
-bool is_shown_as_itself(char32_t value) {
-    switch (utf8proc_category(static_cast<utf8proc_int32_t>(value))) {
-    case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CS:
-    case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_CN:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP: return false;
-    default: return true;
-    }
-}
-
 std::string shown(std::string_view bytes, text::CodePoint point) {
     if (!point.valid) return fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes.front()));
     if (point.value == U'\t') return "→";
     if (point.value < 0x20 || point.value == 0x7F) {
         return fmt::format("\\x{:02x}", static_cast<std::uint32_t>(point.value));
     }
-    if (!is_shown_as_itself(point.value)) return fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(point.value));
+    if (!text::is_visible(point.value)) return fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(point.value));
     return std::string(bytes.substr(0, point.length));
 }
 

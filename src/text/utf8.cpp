@@ -87,6 +87,19 @@ std::size_t display_width(std::string_view bytes) {
     return width;
 }
 
+bool is_visible(char32_t code_point) {
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP: return false;
+    default: return true;
+    }
+}
+
 void append_utf8(std::string& out, char32_t code_point) {
     const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
     if (code_point < 0x80U) {

@@ -24,6 +24,9 @@ struct CodePoint {
 /// Columns that a terminal uses: wide characters take two, combining marks none.
 [[nodiscard]] std::size_t display_width(std::string_view bytes);
 
+/// Has a shape of its own: false for control and format characters, surrogates, private and unassigned ones.
+[[nodiscard]] bool is_visible(char32_t code_point);
+
 void append_utf8(std::string& out, char32_t code_point);
 
 /// Unicode normalisation form C (utf8proc).
