@@ -84,24 +84,6 @@ const Rule empty_item{
         "group: extended\n",
 };
 
-const Rule file_without_keys{
-    .code = "file-without-keys",
-    .severity = Severity::error,
-    .message = {"filen ska bestå av nycklar och värden", "the file must consist of keys and values"},
-    .hint = {"börja med rader som `title: …`", "start with lines such as `title: …`"},
-    .what = {"Filen innehåller en lista eller en text i stället för nycklar med värden.",
-             "The file holds a list or a text instead of keys with values."},
-    .why = {"Programmet vet inte vad texten är.",
-            "The program can't tell what the text is."},
-    .example_file = ExampleFile::area,
-    .faulty =
-        "- Äldre\n",
-    .mended =
-        "area: aldre\n"
-        "title: Äldre\n"
-        "group: extended\n",
-};
-
 const Rule list_expected{
     .code = "list-expected",
     .severity = Severity::error,
@@ -649,7 +631,6 @@ Table schema_table() {
         &missing_key,
         &empty_value,
         &empty_item,
-        &file_without_keys,
         &list_expected,
         &list_not_expected,
         &list_too_long,

@@ -9,7 +9,6 @@ extern const Rule unknown_key;
 extern const Rule missing_key;
 extern const Rule empty_value;
 extern const Rule empty_item;
-extern const Rule file_without_keys;
 extern const Rule list_expected;
 extern const Rule list_not_expected;
 extern const Rule list_too_long;

@@ -164,10 +164,6 @@ private:
 } // namespace
 
 void validate(const yaml::Document& document, const Record& record, diag::Diagnostics& out) {
-    if (!document.root.is_mapping()) {
-        out.add(rules::file_without_keys, document.root.where, {{"record", record.label}});
-        return;
-    }
     Validator(out).check_record(document.root, record);
 }
 
