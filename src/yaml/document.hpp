@@ -44,6 +44,7 @@ struct Entry {
 };
 
 struct Document {
+    /// Always a mapping: a file of anything else is refused when it is read.
     Node root;
 };
 
