@@ -15,7 +15,8 @@ namespace {
 std::vector<render::TemplateFile> layouts(const Options& options, Environment& environment, Loaded& loaded) {
     std::vector<render::TemplateFile> own;
     if (!options.templates.empty()) {
-        for (const site::NamedSource& file : site::read_folder(options.templates, environment.files, loaded.sources, loaded.faults)) {
+        for (const site::NamedSource& file :
+             site::read_folder(options.templates, environment.files, loaded.sources, loaded.faults)) {
             own.push_back({file.name, file.source});
         }
     }
@@ -43,11 +44,13 @@ std::vector<text::OutputFile> make_files(const Options& options, Environment& en
         if (options.html) {
             add(files, render::assets(loaded.sources, layout_files));
             for (const site::ImageFile& image : loaded.images) {
-                if (corpus.organisation.logo && image.name == corpus.organisation.logo->file.value) files.push_back({image.name, image.bytes});
+                if (corpus.organisation.logo && image.name == corpus.organisation.logo->file.value)
+                    files.push_back({image.name, image.bytes});
             }
         }
     }
-    if (options.data) add(files, render::data_files(view::make_data_set(corpus, loaded.sources, derived, options.years)));
+    if (options.data)
+        add(files, render::data_files(view::make_data_set(corpus, loaded.sources, derived, options.years)));
     return files;
 }
 

@@ -15,10 +15,12 @@ diag::Format format_of(const std::string& word) {
 }
 
 /// Everything is read whatever years are asked for, since years refer to each other; here only the messages are chosen.
-void keep_years(diag::Diagnostics& faults, const text::SourceSet& sources, const std::string& root, const std::vector<int>& years) {
+void keep_years(diag::Diagnostics& faults, const text::SourceSet& sources, const std::string& root,
+                const std::vector<int>& years) {
     if (years.empty()) return;
     std::vector<std::string> wanted;
-    for (const int year : years) wanted.push_back(root + "/" + std::to_string(year) + "/");
+    for (const int year : years)
+        wanted.push_back(root + "/" + std::to_string(year) + "/");
     std::erase_if(faults.items(), [&](const diag::Diagnostic& fault) {
         const std::string& path = sources[fault.where.source].path();
         return std::ranges::none_of(wanted, [&](const std::string& folder) { return path.starts_with(folder); });
@@ -44,7 +46,8 @@ ExitCode check(const Options& options, Environment& environment) {
     keep_years(loaded->faults, loaded->sources, options.root, options.years);
     const diag::Format format = format_of(options.format);
     report(loaded->faults, loaded->sources, options, environment, language, format);
-    if (format == diag::Format::text && !loaded->faults.has_errors()) environment.err << summary(*loaded->corpus, language);
+    if (format == diag::Format::text && !loaded->faults.has_errors())
+        environment.err << summary(*loaded->corpus, language);
     const ExitCode code = site::exit_code(loaded->faults);
     if (!environment.out) return ExitCode::environment;
     return code == ExitCode::good && options.strict && has_warnings(loaded->faults) ? ExitCode::faults : code;

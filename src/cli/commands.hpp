@@ -23,13 +23,14 @@ using site::ExitCode;
 // ---- what they share ----
 
 /// The language of messages: `--lang`, else the organisation's, else that of the locale.
-[[nodiscard]] lang::Language language_of(const Options& options, const Environment& environment, const corpus::Corpus* corpus);
+[[nodiscard]] lang::Language language_of(const Options& options, const Environment& environment,
+                                         const corpus::Corpus* corpus);
 /// Of the locale only (LC_ALL, LC_MESSAGES, LANG): Swedish unless it names another language.
 [[nodiscard]] lang::Language locale_language(const Environment& environment);
 
 /// Writes the faults: as text to `err`, in other formats to `out`.
-void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options, Environment& environment,
-            lang::Language language, diag::Format format = diag::Format::text);
+void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
+            Environment& environment, lang::Language language, diag::Format format = diag::Format::text);
 
 /// For commands whose result is not the messages: says on `err` what is wrong, and whether the command can go on.
 [[nodiscard]] bool sound(const Loaded& loaded, const Options& options, Environment& environment);

@@ -2,6 +2,8 @@
 
 namespace redovisa::cli {
 
-view::Derived derive(const corpus::Corpus&) { return {}; }
+view::Derived derive(const corpus::Corpus&) {
+    return {};
+}
 
 } // namespace redovisa::cli

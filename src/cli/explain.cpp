@@ -9,13 +9,20 @@ namespace redovisa::cli {
 ExitCode explain(const Options& options, Environment& environment) {
     const lang::Language language = language_of(options, environment, nullptr);
     const bool markdown = options.format == "markdown";
-    if (options.subject.empty()) return deliver(markdown ? render::rule_manual(language) : render::rule_list(language), environment, language);
-    if (const diag::Rule* rule = diag::find_rule(options.subject)) return deliver(markdown ? render::rule_markdown(*rule, language) : render::rule_page(*rule, language), environment, language);
+    if (options.subject.empty())
+        return deliver(markdown ? render::rule_manual(language) : render::rule_list(language), environment, language);
+    if (const diag::Rule* rule = diag::find_rule(options.subject))
+        return deliver(markdown ? render::rule_markdown(*rule, language) : render::rule_page(*rule, language),
+                       environment, language);
     std::vector<std::string_view> codes;
-    for (const diag::Rule* rule : diag::all_rules()) codes.push_back(rule->code);
+    for (const diag::Rule* rule : diag::all_rules())
+        codes.push_back(rule->code);
     const std::string near(schema::nearest(options.subject, codes));
-    environment.err << diag::format({"redovisa: det finns ingen kod `{code}`", "redovisa: there is no code `{code}`"}, {{"code", options.subject}}, language);
-    if (!near.empty()) environment.err << diag::format({"; menade du `{near}`?", "; did you mean `{near}`?"}, {{"near", near}}, language);
+    environment.err << diag::format({"redovisa: det finns ingen kod `{code}`", "redovisa: there is no code `{code}`"},
+                                    {{"code", options.subject}}, language);
+    if (!near.empty())
+        environment.err << diag::format({"; menade du `{near}`?", "; did you mean `{near}`?"}, {{"near", near}},
+                                        language);
     environment.err << "\n";
     return ExitCode::usage;
 }

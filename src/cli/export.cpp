@@ -15,14 +15,17 @@ ExitCode export_data(const Options& options, Environment& environment) {
     if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
     const view::Derived derived = derive(*loaded->corpus);
     if (options.format == "json") {
-        return deliver(render::json(view::make_data_set(*loaded->corpus, loaded->sources, derived, options.years).all), environment, language);
+        return deliver(render::json(view::make_data_set(*loaded->corpus, loaded->sources, derived, options.years).all),
+                       environment, language);
     }
     const std::string name = options.subject.empty() ? "activities" : options.subject;
     const auto table = view::make_table(name, *loaded->corpus, loaded->sources, derived, options.years);
     if (table) return deliver(render::csv(*table, render::CsvKind::machine), environment, language);
     const auto names = view::table_names();
-    environment.err << diag::format({"redovisa: det finns ingen tabell `{name}`; de som finns: {names}\n", "redovisa: there is no table `{name}`; those that exist: {names}\n"},
-                                    {{"name", name}, {"names", schema::listed({names.begin(), names.end()})}}, language);
+    environment.err << diag::format({"redovisa: det finns ingen tabell `{name}`; de som finns: {names}\n",
+                                     "redovisa: there is no table `{name}`; those that exist: {names}\n"},
+                                    {{"name", name}, {"names", schema::listed({names.begin(), names.end()})}},
+                                    language);
     return ExitCode::usage;
 }
 

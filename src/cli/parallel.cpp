@@ -17,7 +17,8 @@ void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std
     std::mutex guard;
     const auto run = [&] {
         try {
-            for (std::size_t i = next++; i < count; i = next++) work(i);
+            for (std::size_t i = next++; i < count; i = next++)
+                work(i);
         } catch (...) {
             const std::scoped_lock lock(guard);
             if (!failure) failure = std::current_exception();
@@ -28,7 +29,8 @@ void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std
         run();
     } else {
         std::vector<std::jthread> pool;
-        for (std::size_t i = 1; i < threads; ++i) pool.emplace_back(run);
+        for (std::size_t i = 1; i < threads; ++i)
+            pool.emplace_back(run);
         run();
     }
     if (failure) std::rethrow_exception(failure);

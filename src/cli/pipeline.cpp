@@ -27,8 +27,9 @@ void compare_with_path(const site::InputFile& file, Built& built) {
     if (built.report && built.report->year.value != file.year) {
         model::Report& report = *built.report;
         if (report.year.value != 0) {
-            diag::Diagnostic& fault = built.faults.add(diag::rules::year_mismatch, report.year.where,
-                                                       {{"value", std::to_string(report.year.value)}, {"folder", std::to_string(file.year)}});
+            diag::Diagnostic& fault =
+                built.faults.add(diag::rules::year_mismatch, report.year.where,
+                                 {{"value", std::to_string(report.year.value)}, {"folder", std::to_string(file.year)}});
             fault.fix.push_back({report.year.where, std::to_string(file.year)});
         }
         report.year.value = file.year;
@@ -36,8 +37,10 @@ void compare_with_path(const site::InputFile& file, Built& built) {
     if (built.area && built.area->id.value != file.area) {
         model::Area& area = *built.area;
         if (!area.id.value.empty()) {
-            diag::Diagnostic& fault = built.faults.add(diag::rules::area_file_name, area.id.where, {{"id", area.id.value}, {"file", file.area + ".yaml"}});
-            fault.hints.push_back({{"skriv `area: {file}`, eller byt namn på filen till `{id}.yaml`", "write `area: {file}`, or rename the file to `{id}.yaml`"},
+            diag::Diagnostic& fault = built.faults.add(diag::rules::area_file_name, area.id.where,
+                                                       {{"id", area.id.value}, {"file", file.area + ".yaml"}});
+            fault.hints.push_back({{"skriv `area: {file}`, eller byt namn på filen till `{id}.yaml`",
+                                    "write `area: {file}`, or rename the file to `{id}.yaml`"},
                                    {{"file", file.area}, {"id", area.id.value}}});
             fault.fix.push_back({area.id.where, file.area});
         }
@@ -74,8 +77,10 @@ class Assembly {
 public:
     void add(const site::InputFile& file, Built&& built) {
         if (file.kind == site::InputKind::organisation) {
-            if (built.organisation) organisation = std::move(*built.organisation);
-            else organisation.complete = false;
+            if (built.organisation)
+                organisation = std::move(*built.organisation);
+            else
+                organisation.complete = false;
             return;
         }
         model::Report& report = year(file.year);
@@ -94,14 +99,18 @@ public:
     }
 
     void add_unread(const site::UnreadFile& file) {
-        if (file.kind == site::InputKind::organisation) organisation.complete = false;
-        else if (file.kind == site::InputKind::report) year(file.year);
-        else year(file.year).unreadable_areas.push_back(file.area);
+        if (file.kind == site::InputKind::organisation)
+            organisation.complete = false;
+        else if (file.kind == site::InputKind::report)
+            year(file.year);
+        else
+            year(file.year).unreadable_areas.push_back(file.area);
     }
 
     [[nodiscard]] std::vector<model::Report> reports() {
         std::vector<model::Report> out;
-        for (auto& [year, report] : years_) out.push_back(std::move(report));
+        for (auto& [year, report] : years_)
+            out.push_back(std::move(report));
         return out;
     }
 
@@ -129,18 +138,22 @@ diag::Policy policy_of(const corpus::Corpus& corpus) {
         if (level.level == schema::Level::error) severity = diag::Severity::error;
         policy.levels.push_back({level.code.value, severity});
     }
-    const auto add = [&](const std::vector<diag::Acceptance>& all) { policy.acceptances.insert(policy.acceptances.end(), all.begin(), all.end()); };
+    const auto add = [&](const std::vector<diag::Acceptance>& all) {
+        policy.acceptances.insert(policy.acceptances.end(), all.begin(), all.end());
+    };
     add(corpus.organisation.acceptances);
     for (const model::Report& report : corpus.reports) {
         add(report.acceptances);
-        for (const model::Area& area : report.areas) add(area.acceptances);
+        for (const model::Area& area : report.areas)
+            add(area.acceptances);
     }
     return policy;
 }
 
 } // namespace
 
-std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs, std::optional<lang::Date> today) {
+std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs,
+                             std::optional<lang::Date> today) {
     auto loaded = std::make_unique<Loaded>();
     std::optional<site::Inputs> inputs = site::read_inputs(root, files, loaded->sources, loaded->faults);
     if (!inputs) inputs.emplace();
@@ -148,7 +161,8 @@ std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, u
     parallel_for(built.size(), jobs, [&](std::size_t i) { built[i] = build(inputs->files[i], loaded->sources); });
 
     Assembly assembly;
-    for (const site::UnreadFile& file : inputs->unread) assembly.add_unread(file);
+    for (const site::UnreadFile& file : inputs->unread)
+        assembly.add_unread(file);
     for (std::size_t i = 0; i < built.size(); ++i) {
         loaded->faults.append(std::move(built[i].faults));
         assembly.add(inputs->files[i], std::move(built[i]));

@@ -20,6 +20,7 @@ struct Loaded {
 /// Reads, parses, checks, builds and links every year below `root`. Files go through the first stages in parallel on
 /// `jobs` threads (0: as many as there are processors); the result does not depend on how many. `today` is for rules
 /// about age.
-[[nodiscard]] std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs, std::optional<lang::Date> today);
+[[nodiscard]] std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs,
+                                           std::optional<lang::Date> today);
 
 } // namespace redovisa::cli

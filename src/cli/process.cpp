@@ -28,7 +28,8 @@ std::optional<std::string> variable(std::string_view name) {
 
 lang::Date today() {
     const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-    return {static_cast<std::int16_t>(static_cast<int>(day.year())), static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
+    return {static_cast<std::int16_t>(static_cast<int>(day.year())),
+            static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
             static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
 }
 
@@ -53,8 +54,16 @@ Environment process_environment() {
     std::array<char, 256> host{};
     if (::getcwd(folder.data(), folder.size()) == nullptr) folder[0] = '\0';
     if (::gethostname(host.data(), host.size() - 1) != 0) host[0] = '\0';
-    return Environment{std::cout, std::cerr, site::disk(), variable, ::isatty(STDOUT_FILENO) == 1, ::isatty(STDERR_FILENO) == 1,
-                       terminal_width(), today(), folder.data(), host.data()};
+    return Environment{std::cout,
+                       std::cerr,
+                       site::disk(),
+                       variable,
+                       ::isatty(STDOUT_FILENO) == 1,
+                       ::isatty(STDERR_FILENO) == 1,
+                       terminal_width(),
+                       today(),
+                       folder.data(),
+                       host.data()};
 }
 
 } // namespace redovisa::cli

@@ -6,7 +6,9 @@ namespace redovisa::cli {
 namespace {
 
 /// The organisation's language is not known here: no reports are read. The files are Swedish unless `--lang` says else.
-lang::Language words_of(const Options& options) { return options.language.value_or(lang::Language::sv); }
+lang::Language words_of(const Options& options) {
+    return options.language.value_or(lang::Language::sv);
+}
 
 std::vector<schema::SchemaFile> all_files(lang::Language language) {
     std::vector<schema::SchemaFile> out = schema::json_schemas(language);

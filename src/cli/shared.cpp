@@ -26,7 +26,8 @@ std::string percent_encoded(const std::string& path) {
     std::string out;
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '-' || c == '.' || c == '_' || c == '~';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+                           c == '-' || c == '.' || c == '_' || c == '~';
         if (plain) {
             out += c;
         } else {
@@ -56,15 +57,17 @@ lang::Language language_of(const Options& options, const Environment& environmen
     return locale_language(environment);
 }
 
-void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options, Environment& environment,
-            lang::Language language, diag::Format format) {
+void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
+            Environment& environment, lang::Language language, diag::Format format) {
     const bool text = format == diag::Format::text;
     diag::Options printing;
     printing.format = format;
     printing.language = language;
     printing.colour = text && use_colour(options, environment, environment.err_is_terminal);
-    printing.hyperlinks = printing.colour && environment.err_is_terminal && !environment.variable("CI") && !environment.folder.empty();
-    if (printing.hyperlinks) printing.link_root = "file://" + environment.host + percent_encoded(environment.folder) + "/";
+    printing.hyperlinks =
+        printing.colour && environment.err_is_terminal && !environment.variable("CI") && !environment.folder.empty();
+    if (printing.hyperlinks)
+        printing.link_root = "file://" + environment.host + percent_encoded(environment.folder) + "/";
     printing.width = environment.width;
     printing.version = version;
     std::ostream& stream = text ? environment.err : environment.out;
@@ -79,14 +82,17 @@ bool sound(const Loaded& loaded, const Options& options, Environment& environmen
 }
 
 bool has_warnings(const diag::Diagnostics& faults) {
-    return std::ranges::any_of(faults.items(), [](const diag::Diagnostic& fault) { return fault.severity == diag::Severity::warning; });
+    return std::ranges::any_of(faults.items(),
+                               [](const diag::Diagnostic& fault) { return fault.severity == diag::Severity::warning; });
 }
 
 ExitCode deliver(const std::string& result, Environment& environment, lang::Language language) {
     environment.out << result;
     environment.out.flush();
     if (environment.out) return ExitCode::good;
-    environment.err << lang::Words{"redovisa: utskriften kunde inte skrivas klart\n", "redovisa: the output could not be written\n"}.in(language);
+    environment.err << lang::Words{"redovisa: utskriften kunde inte skrivas klart\n",
+                                   "redovisa: the output could not be written\n"}
+                           .in(language);
     return ExitCode::environment;
 }
 

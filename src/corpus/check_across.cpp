@@ -19,9 +19,13 @@ public:
 
     void run() {
         // A file that could not be read may hold the successor: what is missing then is not known.
-        const bool whole = std::ranges::all_of(corpus_.reports, [](const model::Report& report) { return report.complete && report.unreadable_areas.empty(); });
-        for (GoalIndex i = 0; i < corpus_.goals.size(); ++i) goal(i, whole);
-        for (const AreaEntry& entry : corpus_.areas) area(entry, whole);
+        const bool whole = std::ranges::all_of(corpus_.reports, [](const model::Report& report) {
+            return report.complete && report.unreadable_areas.empty();
+        });
+        for (GoalIndex i = 0; i < corpus_.goals.size(); ++i)
+            goal(i, whole);
+        for (const AreaEntry& entry : corpus_.areas)
+            area(entry, whole);
         indicators();
     }
 
@@ -30,26 +34,33 @@ public:
         if (!statement || statement->assessed.value.year == 0) return;
         model::Date limit = statement->assessed.value;
         ++limit.year;
-        if (limit < today) out_.add(rules::accessibility_old, statement->assessed.where, {{"date", lang::iso(statement->assessed.value)}});
+        if (limit < today)
+            out_.add(rules::accessibility_old, statement->assessed.where,
+                     {{"date", lang::iso(statement->assessed.value)}});
     }
 
 private:
     [[nodiscard]] bool is_last(const model::Report* report) const { return report == &corpus_.reports.back(); }
 
-    static void note(diag::Diagnostic& fault, const diag::Rule& rule, Span where) { fault.notes.push_back({{rule.note, {}}, where}); }
+    static void note(diag::Diagnostic& fault, const diag::Rule& rule, Span where) {
+        fault.notes.push_back({{rule.note, {}}, where});
+    }
 
     void goal(GoalIndex index, bool whole) {
         const GoalEntry& entry = corpus_.goals[index];
         const model::Goal& goal = *entry.goal;
         if (goal.ended && !entry.successors.empty()) {
             const GoalEntry& next = corpus_.goals[entry.successors.front()];
-            note(out_.add(rules::ended_with_successor, goal.ended->where, {{"ref", next.ref}}), rules::ended_with_successor, next.goal->title.where);
+            note(out_.add(rules::ended_with_successor, goal.ended->where, {{"ref", next.ref}}),
+                 rules::ended_with_successor, next.goal->title.where);
         }
         if (whole && !goal.ended && entry.successors.empty() && !is_last(entry.report) && !area_explains(entry)) {
-            out_.add(rules::goal_gone, goal.title.where, {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
+            out_.add(rules::goal_gone, goal.title.where,
+                     {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
         }
         if (goal.stated_lineage) stated(index);
-        for (const GoalIndex before : entry.predecessors) statuses(corpus_.goals[before], entry);
+        for (const GoalIndex before : entry.predecessors)
+            statuses(corpus_.goals[before], entry);
     }
 
     /// A goal of an area that ended has ended with it.
@@ -64,8 +75,10 @@ private:
         const lang::Words said = schema::option_of(stated).label;
         const lang::Words seen = schema::option_of(origin).label;
         diag::Diagnostic& fault = out_.add(rules::lineage_mismatch, entry.goal->stated_lineage->where,
-                                           {{"stated", text::to_lower(said.sv), text::to_lower(said.en)}, {"computed", text::to_lower(seen.sv), text::to_lower(seen.en)}});
-        if (!entry.predecessors.empty()) note(fault, rules::lineage_mismatch, corpus_.goals[entry.predecessors.front()].goal->title.where);
+                                           {{"stated", text::to_lower(said.sv), text::to_lower(said.en)},
+                                            {"computed", text::to_lower(seen.sv), text::to_lower(seen.en)}});
+        if (!entry.predecessors.empty())
+            note(fault, rules::lineage_mismatch, corpus_.goals[entry.predecessors.front()].goal->title.where);
     }
 
     void statuses(const GoalEntry& before, const GoalEntry& after) {
@@ -77,20 +90,25 @@ private:
                 if (!same || then.status.value != Status::done) continue;
                 const lang::Words label = schema::option_of(now.status.value).label;
                 note(out_.add(rules::status_regressed, now.status.where,
-                              {{"id", now.id.value}, {"earlier", std::to_string(before.report->year.value)}, {"status", text::to_lower(label.sv), text::to_lower(label.en)}}),
+                              {{"id", now.id.value},
+                               {"earlier", std::to_string(before.report->year.value)},
+                               {"status", text::to_lower(label.sv), text::to_lower(label.en)}}),
                      rules::status_regressed, then.status.where);
             }
         }
     }
 
     void area(const AreaEntry& entry, bool whole) {
-        const bool goals_go_on = std::ranges::any_of(entry.goals, [&](GoalIndex goal) { return !corpus_.goals[goal].successors.empty(); });
+        const bool goals_go_on =
+            std::ranges::any_of(entry.goals, [&](GoalIndex goal) { return !corpus_.goals[goal].successors.empty(); });
         if (entry.area->ended && !entry.successors.empty()) {
             const AreaEntry& next = corpus_.areas[entry.successors.front()];
-            note(out_.add(rules::ended_with_successor, entry.area->ended->where, {{"ref", next.ref}}), rules::ended_with_successor, next.area->title.where);
+            note(out_.add(rules::ended_with_successor, entry.area->ended->where, {{"ref", next.ref}}),
+                 rules::ended_with_successor, next.area->title.where);
         }
         if (whole && !entry.area->ended && entry.successors.empty() && !goals_go_on && !is_last(entry.report)) {
-            out_.add(rules::area_gone, entry.area->title.where, {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
+            out_.add(rules::area_gone, entry.area->title.where,
+                     {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
         }
     }
 
@@ -101,19 +119,28 @@ private:
             const model::Indicator* indicator = corpus_.indicator(figure.indicator.value);
             if (indicator == nullptr) continue;
             if (!figure.unit.value.empty() && figure.unit.value != indicator->unit.value) {
-                note(out_.add(rules::indicator_unit, figure.unit.where, {{"unit", figure.unit.value}, {"expected", indicator->unit.value}}), rules::indicator_unit, indicator->unit.where);
+                note(out_.add(rules::indicator_unit, figure.unit.where,
+                              {{"unit", figure.unit.value}, {"expected", indicator->unit.value}}),
+                     rules::indicator_unit, indicator->unit.where);
             }
-            const auto [at, fresh] = points.emplace(std::tuple(std::string_view(indicator->id.value), entry.period, figure.role), &entry);
+            const auto [at, fresh] =
+                points.emplace(std::tuple(std::string_view(indicator->id.value), entry.period, figure.role), &entry);
             if (!fresh) conflict(*at->second, entry, *indicator);
         }
     }
 
     void conflict(const FigureEntry& first, const FigureEntry& second, const model::Indicator& indicator) {
         if (first.figure->value.value == second.figure->value.value) return;
-        const auto explained = [](const FigureEntry& entry) { return !entry.figure->note.empty() || !entry.figure->also_stated.empty() || !entry.figure->repeats.value.empty(); };
+        const auto explained = [](const FigureEntry& entry) {
+            return !entry.figure->note.empty() || !entry.figure->also_stated.empty() ||
+                   !entry.figure->repeats.value.empty();
+        };
         if (explained(first) || explained(second)) return;
         note(out_.add(rules::indicator_conflict, second.figure->value.where,
-                      {{"indicator", indicator.id.value}, {"period", lang::iso(second.period)}, {"first", lang::plain(first.figure->value.value)}, {"second", lang::plain(second.figure->value.value)}}),
+                      {{"indicator", indicator.id.value},
+                       {"period", lang::iso(second.period)},
+                       {"first", lang::plain(first.figure->value.value)},
+                       {"second", lang::plain(second.figure->value.value)}}),
              rules::indicator_conflict, first.figure->value.where);
     }
 

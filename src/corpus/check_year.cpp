@@ -22,8 +22,10 @@ public:
         for (const model::Report& report : corpus_.reports) {
             if (report.complete) groups(report);
         }
-        for (const ActivityEntry& entry : corpus_.activities) activity(*entry.activity);
-        for (const FigureEntry& entry : corpus_.figures) figure(entry);
+        for (const ActivityEntry& entry : corpus_.activities)
+            activity(*entry.activity);
+        for (const FigureEntry& entry : corpus_.figures)
+            figure(entry);
         for (const GoalEntry& entry : corpus_.goals) {
             if (entry.goal->ended) ended(*entry.goal->ended);
         }
@@ -39,19 +41,25 @@ private:
         for (const model::Group& group : report.groups) {
             for (const model::Reference& area : group.areas) {
                 const auto [at, fresh] = listed.emplace(area.value, std::pair(area.where, &group));
-                if (!fresh) note(out_.add(rules::area_in_two_groups, area.where, {{"id", area.value}}), rules::area_in_two_groups, at->second.first);
+                if (!fresh)
+                    note(out_.add(rules::area_in_two_groups, area.where, {{"id", area.value}}),
+                         rules::area_in_two_groups, at->second.first);
             }
         }
         for (const model::Area& area : report.areas) {
             if (area.id.value.empty()) continue;
             for (const model::Group& group : report.groups) {
-                if (group.id.value == area.id.value) note(out_.add(rules::scope_clash, group.id.where, {{"id", group.id.value}}), rules::scope_clash, area.id.where);
+                if (group.id.value == area.id.value)
+                    note(out_.add(rules::scope_clash, group.id.where, {{"id", group.id.value}}), rules::scope_clash,
+                         area.id.where);
             }
             const auto found = listed.find(area.id.value);
             if (found == listed.end()) {
                 out_.add(rules::area_in_no_group, area.id.where, {{"id", area.id.value}});
-            } else if (!area.group.value.empty() && found->second.second->id.value != area.group.value && known_group(report, area.group.value)) {
-                note(out_.add(rules::group_mismatch, area.group.where, {{"own", area.group.value}, {"listed", found->second.second->id.value}}),
+            } else if (!area.group.value.empty() && found->second.second->id.value != area.group.value &&
+                       known_group(report, area.group.value)) {
+                note(out_.add(rules::group_mismatch, area.group.where,
+                              {{"own", area.group.value}, {"listed", found->second.second->id.value}}),
                      rules::group_mismatch, found->second.first);
             }
         }
@@ -61,7 +69,9 @@ private:
         return std::ranges::any_of(report.groups, [&](const model::Group& group) { return group.id.value == id; });
     }
 
-    static void note(diag::Diagnostic& fault, const diag::Rule& rule, Span where) { fault.notes.push_back({{rule.note, {}}, where}); }
+    static void note(diag::Diagnostic& fault, const diag::Rule& rule, Span where) {
+        fault.notes.push_back({{rule.note, {}}, where});
+    }
 
     void activity(const model::Activity& activity) {
         const Status status = activity.status.value;
@@ -72,23 +82,31 @@ private:
         if (should_tell && !told) out_.add(rules::outcome_missing, activity.status.where, status_arg);
         if (status == Status::unreported && told) out_.add(rules::outcome_unreported, activity.status.where, {});
         const bool should_explain = status == Status::postponed || status == Status::not_done;
-        if (should_explain && activity.reasons.empty() && activity.reason_text.empty()) out_.add(rules::reason_missing, activity.status.where, status_arg);
-        const auto other = std::ranges::find(activity.reasons, schema::Reason::other, &model::Located<schema::Reason>::value);
-        if (other != activity.reasons.end() && activity.reason_text.empty()) out_.add(rules::reason_text_missing, other->where, {});
+        if (should_explain && activity.reasons.empty() && activity.reason_text.empty())
+            out_.add(rules::reason_missing, activity.status.where, status_arg);
+        const auto other =
+            std::ranges::find(activity.reasons, schema::Reason::other, &model::Located<schema::Reason>::value);
+        if (other != activity.reasons.end() && activity.reason_text.empty())
+            out_.add(rules::reason_text_missing, other->where, {});
         title(activity.title);
     }
 
     void title(const model::Text& title) {
         const std::size_t length = text::count_code_points(title.value);
-        if (length > long_title) out_.add(rules::long_title, title.where, {{"length", std::to_string(length)}, {"limit", std::to_string(long_title)}});
+        if (length > long_title)
+            out_.add(rules::long_title, title.where,
+                     {{"length", std::to_string(length)}, {"limit", std::to_string(long_title)}});
     }
 
     void figure(const FigureEntry& entry) {
         const model::Figure& figure = *entry.figure;
         const std::string value = lang::plain(figure.value.value);
-        if (entry.unit.empty() && figure.what.empty() && figure.indicator.value.empty()) out_.add(rules::unit_missing, figure.value.where, {});
-        if (figure.to && *figure.to <= figure.value.value) out_.add(rules::range_reversed, figure.value.where, {{"value", value}, {"to", lang::plain(*figure.to)}});
-        if (figure.of && *figure.of < figure.value.value) out_.add(rules::share_over_whole, figure.value.where, {{"value", value}, {"of", lang::plain(*figure.of)}});
+        if (entry.unit.empty() && figure.what.empty() && figure.indicator.value.empty())
+            out_.add(rules::unit_missing, figure.value.where, {});
+        if (figure.to && *figure.to <= figure.value.value)
+            out_.add(rules::range_reversed, figure.value.where, {{"value", value}, {"to", lang::plain(*figure.to)}});
+        if (figure.of && *figure.of < figure.value.value)
+            out_.add(rules::share_over_whole, figure.value.where, {{"value", value}, {"of", lang::plain(*figure.of)}});
         if (figure.breakdown.empty() || figure.precision != schema::Precision::exact || !figure.note.empty()) return;
         if (const model::Decimal sum = total(figure.breakdown); sum != figure.value.value) {
             out_.add(rules::breakdown_sum, figure.value.where, {{"sum", lang::plain(sum)}, {"value", value}});
@@ -97,11 +115,13 @@ private:
 
     static model::Decimal total(const std::vector<model::FigurePart>& parts) {
         std::uint8_t scale = 0;
-        for (const model::FigurePart& part : parts) scale = std::max(scale, part.value.scale);
+        for (const model::FigurePart& part : parts)
+            scale = std::max(scale, part.value.scale);
         std::int64_t units = 0;
         for (const model::FigurePart& part : parts) {
             std::int64_t own = part.value.units;
-            for (int i = part.value.scale; i < scale; ++i) own *= 10;
+            for (int i = part.value.scale; i < scale; ++i)
+                own *= 10;
             units += own;
         }
         return {units, scale};
@@ -115,7 +135,8 @@ private:
     void shared_outcomes() {
         std::set<const model::Outcome*> used;
         for (const ActivityEntry& entry : corpus_.activities) {
-            for (const model::Reference& each : entry.activity->shared_outcomes) used.insert(corpus_.shared_outcome(*entry.report, entry.area, each.value));
+            for (const model::Reference& each : entry.activity->shared_outcomes)
+                used.insert(corpus_.shared_outcome(*entry.report, entry.area, each.value));
         }
         const auto check = [&](const std::vector<model::Outcome>& outcomes) {
             for (const model::Outcome& outcome : outcomes) {
@@ -128,7 +149,8 @@ private:
         };
         for (const model::Report& report : corpus_.reports) {
             check(report.shared_outcomes);
-            for (const model::Area& area : report.areas) check(area.shared_outcomes);
+            for (const model::Area& area : report.areas)
+                check(area.shared_outcomes);
         }
     }
 
@@ -138,6 +160,8 @@ private:
 
 } // namespace
 
-void check_year(const Corpus& corpus, diag::Diagnostics& out) { YearCheck(corpus, out).run(); }
+void check_year(const Corpus& corpus, diag::Diagnostics& out) {
+    YearCheck(corpus, out).run();
+}
 
 } // namespace redovisa::corpus

@@ -23,21 +23,22 @@ struct ActivityEntry {
     const model::Area* area = nullptr; ///< null: of the year, a group or an overarching goal
     const model::Goal* goal = nullptr; ///< null: without a goal
     const model::Contribution* contribution = nullptr;
-    std::string ref;                   ///< `2019/aldre/trygg-aldreomsorg/chefsnatverk`, `2019/aldre/chefsnatverk` without a goal
+    std::string ref; ///< `2019/aldre/trygg-aldreomsorg/chefsnatverk`, `2019/aldre/chefsnatverk` without a goal
 };
 
 /// A goal of any level in one year.
 struct GoalEntry {
     const model::Goal* goal = nullptr;
     const model::Report* report = nullptr;
-    const model::Area* area = nullptr;   ///< area goals
-    const model::Group* group = nullptr; ///< long-term goals of a group; for area goals the group of the area
-    std::string scope;                   ///< area id, group id, `overarching` or `challenge`
-    std::string ref;                     ///< `2019/aldre/trygg-aldreomsorg`
+    const model::Area* area = nullptr;     ///< area goals
+    const model::Group* group = nullptr;   ///< long-term goals of a group; for area goals the group of the area
+    std::string scope;                     ///< area id, group id, `overarching` or `challenge`
+    std::string ref;                       ///< `2019/aldre/trygg-aldreomsorg`
     std::vector<std::uint32_t> activities; ///< indexes into Corpus::activities, in the order of the report
     std::vector<GoalIndex> predecessors;   ///< by `continues`, in the order written
     std::vector<GoalIndex> successors;     ///< the reverse, ordered by year and place
-    std::vector<AreaIndex> area_predecessors; ///< when `continues` names an area or a group that had no goal of its own to follow
+    std::vector<AreaIndex>
+        area_predecessors; ///< when `continues` names an area or a group that had no goal of its own to follow
 };
 
 struct AreaEntry {
@@ -80,7 +81,8 @@ struct Corpus {
     [[nodiscard]] const model::Project* project(const model::Report& report, std::string_view id) const;
     [[nodiscard]] const model::Publication* publication(const model::Report& report, std::string_view id) const;
     /// In the area of the activity, else in the year. Null when unknown.
-    [[nodiscard]] const model::Outcome* shared_outcome(const model::Report& report, const model::Area* area, std::string_view id) const;
+    [[nodiscard]] const model::Outcome* shared_outcome(const model::Report& report, const model::Area* area,
+                                                       std::string_view id) const;
 };
 
 } // namespace redovisa::corpus

@@ -18,7 +18,8 @@ public:
     EntryMaker(Corpus& corpus, diag::Diagnostics& out) : corpus_(corpus), out_(out) {}
 
     void run() {
-        for (const model::Report& report : corpus_.reports) year(report);
+        for (const model::Report& report : corpus_.reports)
+            year(report);
     }
 
 private:
@@ -31,32 +32,41 @@ private:
         if (report.board) {
             figures(report.board->figures, prefix);
             for (const auto* items : {&report.board->decisions, &report.board->advocacy}) {
-                for (const model::Item& item : *items) figures(item.figures, prefix);
+                for (const model::Item& item : *items)
+                    figures(item.figures, prefix);
             }
         }
-        for (const model::Fact& fact : report.facts) figures(fact.figures, prefix);
-        for (const model::NetworkView& view : report.views) figures(view.figures, prefix);
+        for (const model::Fact& fact : report.facts)
+            figures(fact.figures, prefix);
+        for (const model::NetworkView& view : report.views)
+            figures(view.figures, prefix);
         for (const model::Chapter& chapter : report.chapters) {
             figures(chapter.figures, prefix);
-            for (const model::Fact& fact : chapter.facts) figures(fact.figures, prefix);
+            for (const model::Fact& fact : chapter.facts)
+                figures(fact.figures, prefix);
         }
         for (const model::Result& result : report.results) {
-            for (const model::Item& item : result.items) figures(item.figures, prefix);
+            for (const model::Item& item : result.items)
+                figures(item.figures, prefix);
         }
-        for (const model::Outcome& outcome : report.shared_outcomes) figures(outcome.figures, prefix);
+        for (const model::Outcome& outcome : report.shared_outcomes)
+            figures(outcome.figures, prefix);
         scope(report.overarching_goals, "overarching", nullptr);
         scope(report.challenges, "challenge", nullptr);
-        for (const model::Activity& activity : report.activities) this->activity(activity, prefix, nullptr, nullptr);
+        for (const model::Activity& activity : report.activities)
+            this->activity(activity, prefix, nullptr, nullptr);
         for (const model::Group& group : report.groups) {
             scope(group.goals, group.id.value, &group);
             figures(group.figures, prefix + "/" + group.id.value);
         }
-        for (const model::Area& area : report.areas) this->area(area);
+        for (const model::Area& area : report.areas)
+            this->area(area);
         unique_ids(report);
     }
 
     void scope(const std::vector<model::Goal>& goals, const std::string& scope, const model::Group* group) {
-        for (const model::Goal& goal : goals) this->goal(goal, scope, group);
+        for (const model::Goal& goal : goals)
+            this->goal(goal, scope, group);
     }
 
     void area(const model::Area& area) {
@@ -73,14 +83,20 @@ private:
         const std::string ref = corpus_.areas[index].ref;
         const model::Group* const group = corpus_.areas[index].group;
         figures(area.figures, ref);
-        for (const model::Fact& fact : area.facts) figures(fact.figures, ref);
-        for (const model::Outcome& outcome : area.shared_outcomes) figures(outcome.figures, ref);
-        for (const model::Goal& goal : area.goals) corpus_.areas[index].goals.push_back(this->goal(goal, area.id.value, group));
-        for (const model::Activity& activity : area.activities) this->activity(activity, ref, nullptr, nullptr);
+        for (const model::Fact& fact : area.facts)
+            figures(fact.figures, ref);
+        for (const model::Outcome& outcome : area.shared_outcomes)
+            figures(outcome.figures, ref);
+        for (const model::Goal& goal : area.goals)
+            corpus_.areas[index].goals.push_back(this->goal(goal, area.id.value, group));
+        for (const model::Activity& activity : area.activities)
+            this->activity(activity, ref, nullptr, nullptr);
         for (const model::Contribution& contribution : area.contributions) {
             figures(contribution.figures, ref);
-            for (const model::Fact& fact : contribution.facts) figures(fact.figures, ref);
-            for (const model::Activity& activity : contribution.activities) this->activity(activity, ref, nullptr, &contribution);
+            for (const model::Fact& fact : contribution.facts)
+                figures(fact.figures, ref);
+            for (const model::Activity& activity : contribution.activities)
+                this->activity(activity, ref, nullptr, &contribution);
         }
         for (std::size_t i = first_activity; i < corpus_.activities.size(); ++i) {
             corpus_.areas[index].activities.push_back(static_cast<std::uint32_t>(i));
@@ -125,16 +141,19 @@ private:
         const std::string ref = parent + "/" + activity.id.value;
         corpus_.activities.push_back({&activity, report_, area_, goal, contribution, ref});
         figures(activity.figures, ref, goal, &activity);
-        for (const model::Outcome& outcome : activity.outcomes) figures(outcome.figures, ref, goal, &activity);
+        for (const model::Outcome& outcome : activity.outcomes)
+            figures(outcome.figures, ref, goal, &activity);
         return index;
     }
 
     void figures(const std::vector<model::Figure>& figures, const std::string& ref, const model::Goal* goal = nullptr,
                  const model::Activity* activity = nullptr) {
-        for (const model::Figure& figure : figures) this->figure(figure, ref, goal, activity);
+        for (const model::Figure& figure : figures)
+            this->figure(figure, ref, goal, activity);
     }
 
-    void figure(const model::Figure& figure, const std::string& ref, const model::Goal* goal, const model::Activity* activity) {
+    void figure(const model::Figure& figure, const std::string& ref, const model::Goal* goal,
+                const model::Activity* activity) {
         once(figure_ids_, figure.id, {"tal", "figure"});
         FigureEntry entry;
         entry.figure = &figure;
@@ -146,10 +165,12 @@ private:
         entry.unit = figure.unit.value;
         const model::Indicator* const indicator = corpus_.indicator(figure.indicator.value);
         if (entry.unit.empty() && indicator != nullptr) entry.unit = indicator->unit.value;
-        entry.period = figure.period ? figure.period->value : report_->period.value_or(lang::year_period(report_->year.value));
+        entry.period =
+            figure.period ? figure.period->value : report_->period.value_or(lang::year_period(report_->year.value));
         // The same fact in two places: named by hand, or the same point of the same series.
-        const bool first = figure.indicator.value.empty() ||
-                           points_.emplace(figure.indicator.value, entry.period, figure.role, lang::plain(figure.value.value)).second;
+        const bool first =
+            figure.indicator.value.empty() ||
+            points_.emplace(figure.indicator.value, entry.period, figure.role, lang::plain(figure.value.value)).second;
         entry.counted = first && figure.repeats.value.empty();
         corpus_.figures.push_back(std::move(entry));
     }
@@ -167,7 +188,8 @@ private:
     }
 
     template <class Records> void once_each(Seen& seen, const Records& records, lang::Words what) {
-        for (const auto& record : records) once(seen, record.id, what);
+        for (const auto& record : records)
+            once(seen, record.id, what);
     }
 
     void unique_ids(const model::Report& report) {
@@ -177,8 +199,10 @@ private:
         Seen projects;
         Seen publications;
         Seen outcomes;
-        for (const model::Group& group : report.groups) once(scopes, group.id, {"grupp", "group"});
-        for (const model::Area& area : report.areas) once(scopes, area.id, {"område", "area"});
+        for (const model::Group& group : report.groups)
+            once(scopes, group.id, {"grupp", "group"});
+        for (const model::Area& area : report.areas)
+            once(scopes, area.id, {"område", "area"});
         once_each(projects, report.projects, {"projekt", "project"});
         once_each(publications, report.publications, {"publikation", "publication"});
         once_each(outcomes, report.shared_outcomes, {"gemensam uppföljning", "shared outcome"});
@@ -191,13 +215,17 @@ private:
             Seen activities;
             Seen facts;
             once_each(goals, area.goals, goal);
-            for (const model::Goal& each : area.goals) once_each(activities, each.activities, activity);
+            for (const model::Goal& each : area.goals)
+                once_each(activities, each.activities, activity);
             once_each(activities, area.activities, activity);
-            for (const model::Contribution& each : area.contributions) once_each(activities, each.activities, activity);
+            for (const model::Contribution& each : area.contributions)
+                once_each(activities, each.activities, activity);
             once_each(facts, area.facts, {"faktaruta", "fact box"});
-            for (const model::Contribution& each : area.contributions) once_each(facts, each.facts, {"faktaruta", "fact box"});
+            for (const model::Contribution& each : area.contributions)
+                once_each(facts, each.facts, {"faktaruta", "fact box"});
         }
-        for (const model::Group& group : report.groups) goals_of(group.goals);
+        for (const model::Group& group : report.groups)
+            goals_of(group.goals);
         goals_of(report.overarching_goals);
         goals_of(report.challenges);
         Seen parts;
@@ -206,7 +234,8 @@ private:
         once_each(parts, report.views, {"synpunkt", "view"});
         once_each(parts, report.chapters, {"kapitel", "chapter"});
         once_each(parts, report.facts, {"faktaruta", "fact box"});
-        for (const model::Chapter& chapter : report.chapters) once_each(parts, chapter.facts, {"faktaruta", "fact box"});
+        for (const model::Chapter& chapter : report.chapters)
+            once_each(parts, chapter.facts, {"faktaruta", "fact box"});
         Seen documents;
         once_each(documents, report.sources, {"källdokument", "source document"});
         Seen own;
@@ -217,7 +246,8 @@ private:
         Seen ids;
         Seen activities;
         once_each(ids, goals, {"mål", "goal"});
-        for (const model::Goal& goal : goals) once_each(activities, goal.activities, {"aktivitet", "activity"});
+        for (const model::Goal& goal : goals)
+            once_each(activities, goal.activities, {"aktivitet", "activity"});
     }
 
     Corpus& corpus_;
@@ -230,6 +260,8 @@ private:
 
 } // namespace
 
-void make_entries(Corpus& corpus, diag::Diagnostics& out) { EntryMaker(corpus, out).run(); }
+void make_entries(Corpus& corpus, diag::Diagnostics& out) {
+    EntryMaker(corpus, out).run();
+}
 
 } // namespace redovisa::corpus

@@ -15,7 +15,8 @@ namespace rules = diag::rules;
 void order_areas(model::Report& report) {
     std::map<std::string_view, std::size_t> place;
     for (const model::Group& group : report.groups) {
-        for (const model::Reference& area : group.areas) place.emplace(area.value, place.size());
+        for (const model::Reference& area : group.areas)
+            place.emplace(area.value, place.size());
     }
     const auto key = [&](const model::Area& area) {
         const auto found = place.find(area.id.value);
@@ -29,7 +30,8 @@ void order_areas(model::Report& report) {
 void unique_years(const std::vector<model::Report>& reports, diag::Diagnostics& out) {
     for (std::size_t i = 1; i < reports.size(); ++i) {
         if (reports[i].year.value != reports[i - 1].year.value) continue;
-        diag::Diagnostic& fault = out.add(rules::year_twice, reports[i].year.where, {{"year", std::to_string(reports[i].year.value)}});
+        diag::Diagnostic& fault =
+            out.add(rules::year_twice, reports[i].year.where, {{"year", std::to_string(reports[i].year.value)}});
         fault.notes.push_back({{rules::year_twice.note, {}}, reports[i - 1].year.where});
     }
 }
@@ -42,11 +44,14 @@ template <class Record> const Record* by_id(const std::vector<Record>& records, 
 } // namespace
 
 const model::Report* Corpus::report(int year) const {
-    const auto found = std::ranges::find_if(reports, [&](const model::Report& report) { return report.year.value == year; });
+    const auto found =
+        std::ranges::find_if(reports, [&](const model::Report& report) { return report.year.value == year; });
     return found == reports.end() ? nullptr : &*found;
 }
 
-const model::Indicator* Corpus::indicator(std::string_view id) const { return id.empty() ? nullptr : by_id(organisation.indicators, id); }
+const model::Indicator* Corpus::indicator(std::string_view id) const {
+    return id.empty() ? nullptr : by_id(organisation.indicators, id);
+}
 
 const model::Project* Corpus::project(const model::Report& report, std::string_view id) const {
     if (const model::Project* found = by_id(report.projects, id)) return found;
@@ -64,15 +69,18 @@ const model::Publication* Corpus::publication(const model::Report& report, std::
     return nullptr;
 }
 
-const model::Outcome* Corpus::shared_outcome(const model::Report& report, const model::Area* area, std::string_view id) const {
+const model::Outcome* Corpus::shared_outcome(const model::Report& report, const model::Area* area,
+                                             std::string_view id) const {
     const model::Outcome* own = area == nullptr ? nullptr : by_id(area->shared_outcomes, id);
     return own != nullptr ? own : by_id(report.shared_outcomes, id);
 }
 
-std::unique_ptr<const Corpus> link(model::Organisation organisation, std::vector<model::Report> reports, diag::Diagnostics& out) {
+std::unique_ptr<const Corpus> link(model::Organisation organisation, std::vector<model::Report> reports,
+                                   diag::Diagnostics& out) {
     std::ranges::stable_sort(reports, {}, [](const model::Report& report) { return report.year.value; });
     unique_years(reports, out);
-    for (model::Report& report : reports) order_areas(report);
+    for (model::Report& report : reports)
+        order_areas(report);
     auto corpus = std::make_unique<Corpus>();
     corpus->organisation = std::move(organisation);
     corpus->reports = std::move(reports);

@@ -25,7 +25,8 @@ struct YearNames {
 };
 
 template <class Records> void collect(Names& names, const Records& records) {
-    for (const auto& record : records) names.insert(record.id.value);
+    for (const auto& record : records)
+        names.insert(record.id.value);
 }
 
 class Resolver {
@@ -36,16 +37,22 @@ public:
     }
 
     void run() {
-        for (const model::Report& report : corpus_.reports) gather(report);
+        for (const model::Report& report : corpus_.reports)
+            gather(report);
         for (const FigureEntry& entry : corpus_.figures) {
             if (!entry.figure->id.value.empty()) names_[entry.report].figures.insert(entry.figure->id.value);
         }
-        for (const model::Report& report : corpus_.reports) check_report(report);
-        for (const ActivityEntry& entry : corpus_.activities) check_activity(entry);
-        for (const FigureEntry& entry : corpus_.figures) check_figure(entry);
+        for (const model::Report& report : corpus_.reports)
+            check_report(report);
+        for (const ActivityEntry& entry : corpus_.activities)
+            check_activity(entry);
+        for (const FigureEntry& entry : corpus_.figures)
+            check_figure(entry);
         rule_codes();
-        for (GoalIndex i = 0; i < corpus_.goals.size(); ++i) link_goal(i);
-        for (AreaIndex i = 0; i < corpus_.areas.size(); ++i) link_area(i);
+        for (GoalIndex i = 0; i < corpus_.goals.size(); ++i)
+            link_goal(i);
+        for (AreaIndex i = 0; i < corpus_.areas.size(); ++i)
+            link_area(i);
     }
 
 private:
@@ -62,16 +69,20 @@ private:
             collect(names.projects, area.projects);
             collect(names.publications, area.publications);
         }
-        for (const std::string& area : report.unreadable_areas) names.areas.insert(area);
+        for (const std::string& area : report.unreadable_areas)
+            names.areas.insert(area);
         names.partial = !report.complete || !report.unreadable_areas.empty();
     }
 
     void require(const diag::Rule& rule, const Reference& reference, const Names& known, bool partial) {
         if (reference.value.empty() || partial || known.contains(reference.value)) return;
         const std::vector<std::string_view> list(known.begin(), known.end());
-        diag::Diagnostic& fault = out_.add(rule, reference.where, {{"id", reference.value}, {"known", schema::listed(list)}});
+        diag::Diagnostic& fault =
+            out_.add(rule, reference.where, {{"id", reference.value}, {"known", schema::listed(list)}});
         suggest(fault, schema::nearest(reference.value, list), reference);
-        if (!list.empty()) fault.hints.push_back({{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(list)}}});
+        if (!list.empty())
+            fault.hints.push_back(
+                {{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(list)}}});
     }
 
     static void suggest(diag::Diagnostic& fault, std::string_view near, const Reference& reference) {
@@ -84,54 +95,68 @@ private:
         const YearNames& names = names_[&report];
         for (const model::Area& area : report.areas) {
             require(rules::unknown_group, area.group, names.groups, !report.complete);
-            for (const model::Contribution& each : area.contributions) require(rules::unknown_challenge, each.challenge, names.challenges, !report.complete);
+            for (const model::Contribution& each : area.contributions)
+                require(rules::unknown_challenge, each.challenge, names.challenges, !report.complete);
         }
         for (const model::Group& group : report.groups) {
-            for (const Reference& area : group.areas) require(rules::unknown_area, area, names.areas, false);
+            for (const Reference& area : group.areas)
+                require(rules::unknown_area, area, names.areas, false);
         }
         const auto items = [&](const std::vector<model::Item>& all) {
             for (const model::Item& item : all) {
-                for (const Reference& area : item.areas) require(rules::unknown_area, area, names.areas, false);
-                for (const Reference& project : item.projects) require(rules::unknown_project, project, names.projects, names.partial);
+                for (const Reference& area : item.areas)
+                    require(rules::unknown_area, area, names.areas, false);
+                for (const Reference& project : item.projects)
+                    require(rules::unknown_project, project, names.projects, names.partial);
             }
         };
         if (report.board) {
             items(report.board->decisions);
             items(report.board->advocacy);
         }
-        for (const model::Result& result : report.results) items(result.items);
+        for (const model::Result& result : report.results)
+            items(result.items);
     }
 
     void check_activity(const ActivityEntry& entry) {
         const YearNames& names = names_[entry.report];
         const model::Activity& activity = *entry.activity;
-        for (const Reference& each : activity.projects) require(rules::unknown_project, each, names.projects, names.partial);
-        for (const Reference& each : activity.publications) require(rules::unknown_publication, each, names.publications, names.partial);
-        for (const Reference& each : activity.members) require(rules::unknown_member, each, members_, !corpus_.organisation.complete);
+        for (const Reference& each : activity.projects)
+            require(rules::unknown_project, each, names.projects, names.partial);
+        for (const Reference& each : activity.publications)
+            require(rules::unknown_publication, each, names.publications, names.partial);
+        for (const Reference& each : activity.members)
+            require(rules::unknown_member, each, members_, !corpus_.organisation.complete);
         if (activity.shared_outcomes.empty()) return;
         Names outcomes = names.outcomes;
         if (entry.area != nullptr) collect(outcomes, entry.area->shared_outcomes);
-        for (const Reference& each : activity.shared_outcomes) require(rules::unknown_shared_outcome, each, outcomes, !entry.report->complete);
+        for (const Reference& each : activity.shared_outcomes)
+            require(rules::unknown_shared_outcome, each, outcomes, !entry.report->complete);
     }
 
     void check_figure(const FigureEntry& entry) {
         const YearNames& names = names_[entry.report];
         require(rules::unknown_indicator, entry.figure->indicator, indicators_, !corpus_.organisation.complete);
         require(rules::unknown_figure, entry.figure->repeats, names.figures, names.partial);
-        if (entry.figure->origin) require(rules::unknown_document, entry.figure->origin->document, names.documents, !entry.report->complete);
+        if (entry.figure->origin)
+            require(rules::unknown_document, entry.figure->origin->document, names.documents, !entry.report->complete);
     }
 
     void rule_codes() {
         Names codes;
-        for (const diag::Rule* rule : diag::all_rules()) codes.insert(rule->code);
-        for (const model::RuleLevel& level : corpus_.organisation.rules) require(rules::unknown_rule, level.code, codes, false);
+        for (const diag::Rule* rule : diag::all_rules())
+            codes.insert(rule->code);
+        for (const model::RuleLevel& level : corpus_.organisation.rules)
+            require(rules::unknown_rule, level.code, codes, false);
         const auto accepted = [&](const std::vector<diag::Acceptance>& all) {
-            for (const diag::Acceptance& each : all) require(rules::unknown_rule, {each.code, each.where}, codes, false);
+            for (const diag::Acceptance& each : all)
+                require(rules::unknown_rule, {each.code, each.where}, codes, false);
         };
         accepted(corpus_.organisation.acceptances);
         for (const model::Report& report : corpus_.reports) {
             accepted(report.acceptances);
-            for (const model::Area& area : report.areas) accepted(area.acceptances);
+            for (const model::Area& area : report.areas)
+                accepted(area.acceptances);
         }
     }
 
@@ -159,7 +184,8 @@ private:
     /// True when the reference leads to an earlier year; else the fault is told.
     bool earlier(const Reference& reference, const model::Report& from) {
         if (year_of(reference.value) < from.year.value) return true;
-        out_.add(rules::continues_not_earlier, reference.where, {{"ref", reference.value}, {"year", std::to_string(from.year.value)}});
+        out_.add(rules::continues_not_earlier, reference.where,
+                 {{"ref", reference.value}, {"year", std::to_string(from.year.value)}});
         return false;
     }
 
@@ -169,19 +195,27 @@ private:
         diag::Diagnostic& fault = out_.add(rules::continues_unknown, reference.where, {{"ref", reference.value}});
         if (corpus_.report(year) == nullptr) {
             std::string years;
-            for (const model::Report& report : corpus_.reports) years += fmt::format("{}{}", years.empty() ? "" : ", ", report.year.value);
-            fault.hints.push_back({{"det finns ingen verksamhetsberättelse för {year}; år som finns: {years}", "there is no report for {year}; years that exist: {years}"},
+            for (const model::Report& report : corpus_.reports)
+                years += fmt::format("{}{}", years.empty() ? "" : ", ", report.year.value);
+            fault.hints.push_back({{"det finns ingen verksamhetsberättelse för {year}; år som finns: {years}",
+                                    "there is no report for {year}; years that exist: {years}"},
                                    {{"year", year == 0 ? reference.value : std::to_string(year)}, {"years", years}}});
             return;
         }
         const std::string prefix = std::to_string(year) + "/";
         std::vector<std::string_view> known;
-        for (auto at = corpus_.goal_by_ref.lower_bound(prefix); at != corpus_.goal_by_ref.end() && at->first.starts_with(prefix); ++at) known.push_back(at->first);
-        for (auto at = corpus_.area_by_ref.lower_bound(prefix); at != corpus_.area_by_ref.end() && at->first.starts_with(prefix); ++at) known.push_back(at->first);
+        for (auto at = corpus_.goal_by_ref.lower_bound(prefix);
+             at != corpus_.goal_by_ref.end() && at->first.starts_with(prefix); ++at)
+            known.push_back(at->first);
+        for (auto at = corpus_.area_by_ref.lower_bound(prefix);
+             at != corpus_.area_by_ref.end() && at->first.starts_with(prefix); ++at)
+            known.push_back(at->first);
         suggest(fault, schema::nearest(reference.value, known), reference);
         const std::string scope = reference.value.substr(0, reference.value.rfind('/') + 1);
         std::erase_if(known, [&](std::string_view ref) { return !ref.starts_with(scope); });
-        if (!known.empty() && fault.fix.empty()) fault.hints.push_back({{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(known)}}});
+        if (!known.empty() && fault.fix.empty())
+            fault.hints.push_back(
+                {{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(known)}}});
     }
 
     void link_goal(GoalIndex index) {
@@ -221,6 +255,8 @@ private:
 
 } // namespace
 
-void resolve(Corpus& corpus, diag::Diagnostics& out) { Resolver(corpus, out).run(); }
+void resolve(Corpus& corpus, diag::Diagnostics& out) {
+    Resolver(corpus, out).run();
+}
 
 } // namespace redovisa::corpus

@@ -16,9 +16,11 @@ bool inside(const Span& inner, const Span& outer) {
 
 void apply(const Policy& policy, Diagnostics& diagnostics) {
     std::map<std::string_view, std::optional<Severity>> levels;
-    for (const RuleLevel& level : policy.levels) levels.emplace(level.code, level.severity);
+    for (const RuleLevel& level : policy.levels)
+        levels.emplace(level.code, level.severity);
     std::multimap<std::string_view, std::size_t> accepted;
-    for (std::size_t i = 0; i < policy.acceptances.size(); ++i) accepted.emplace(policy.acceptances[i].code, i);
+    for (std::size_t i = 0; i < policy.acceptances.size(); ++i)
+        accepted.emplace(policy.acceptances[i].code, i);
     std::vector<bool> used(policy.acceptances.size(), false);
 
     std::erase_if(diagnostics.items(), [&](Diagnostic& fault) {
@@ -43,7 +45,9 @@ void apply(const Policy& policy, Diagnostics& diagnostics) {
         if (used[i] || rule == nullptr) continue;
         const auto level = levels.find(acceptance.code);
         const bool off = level != levels.end() && !level->second;
-        if (!off) diagnostics.add(rule->severity == Severity::error ? rules::accept_error : rules::accept_unused, acceptance.where, {{"code", acceptance.code}});
+        if (!off)
+            diagnostics.add(rule->severity == Severity::error ? rules::accept_error : rules::accept_unused,
+                            acceptance.where, {{"code", acceptance.code}});
     }
 }
 

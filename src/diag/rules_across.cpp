@@ -9,45 +9,38 @@ namespace redovisa::diag::rules {
 const Rule continues_unknown{
     .code = "continues-unknown",
     .severity = Severity::error,
-    .message = {"`{ref}` leder ingenstans",
-                "`{ref}` leads nowhere"},
+    .message = {"`{ref}` leder ingenstans", "`{ref}` leads nowhere"},
     .what = {"`continues` nämner ett mål eller område som inte finns.",
              "`continues` names a goal or area that does not exist."},
     .why = {"Då bryts kedjan som visar vad som blev av målet.",
             "Then the chain is broken that shows what became of the goal."},
     .example_file = ExampleFile::area,
-    .faulty =
-        "area: aldre\n"
-        "title: Äldre\n"
-        "group: extended\n"
-        "continues: 2023/barn\n",
-    .mended =
-        "area: aldre\n"
-        "title: Äldre\n"
-        "group: extended\n",
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/barn\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n",
 };
 
 const Rule continues_not_earlier{
     .code = "continues-not-earlier",
     .severity = Severity::error,
-    .message = {"`{ref}` är inte tidigare än {year}",
-                "`{ref}` is not earlier than {year}"},
-    .hint = {"hänvisa till ett tidigare år",
-             "refer to an earlier year"},
+    .message = {"`{ref}` är inte tidigare än {year}", "`{ref}` is not earlier than {year}"},
+    .hint = {"hänvisa till ett tidigare år", "refer to an earlier year"},
     .what = {"`continues` ska nämna något från ett tidigare år.",
              "`continues` must name something of an earlier year."},
     .why = {"Ett mål kan inte fortsätta något som kommer samtidigt eller senare.",
             "A goal can't continue something that comes at the same time or later."},
     .example_file = ExampleFile::area,
-    .faulty =
-        "area: aldre\n"
-        "title: Äldre\n"
-        "group: extended\n"
-        "continues: 2024/aldre\n",
-    .mended =
-        "area: aldre\n"
-        "title: Äldre\n"
-        "group: extended\n",
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2024/aldre\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n",
 };
 
 const Rule goal_gone{
@@ -79,15 +72,12 @@ const Rule area_gone{
 const Rule ended_with_successor{
     .code = "ended-with-successor",
     .severity = Severity::error,
-    .message = {"`ended` står här, men `{ref}` fortsätter det",
-                "`ended` stands here, but `{ref}` continues it"},
+    .message = {"`ended` står här, men `{ref}` fortsätter det", "`ended` stands here, but `{ref}` continues it"},
     .hint = {"ta bort `ended`, eller `continues` i det senare året",
              "remove `ended`, or `continues` in the later year"},
     .note = {"fortsätter här", "continued here"},
-    .what = {"Ett mål eller område är både avslutat och fortsatt.",
-             "A goal or area is both ended and continued."},
-    .why = {"Bara det ena kan vara sant.",
-            "Only one of them can be true."},
+    .what = {"Ett mål eller område är både avslutat och fortsatt.", "A goal or area is both ended and continued."},
+    .why = {"Bara det ena kan vara sant.", "Only one of them can be true."},
 };
 
 const Rule lineage_mismatch{
@@ -95,8 +85,7 @@ const Rule lineage_mismatch{
     .severity = Severity::warning,
     .message = {"målet anges som {stated}, men texterna visar {computed}",
                 "the goal is stated as {stated}, but the texts show {computed}"},
-    .hint = {"ta bort `lineage`; det räknas ut",
-             "remove `lineage`; it is computed"},
+    .hint = {"ta bort `lineage`; det räknas ut", "remove `lineage`; it is computed"},
     .note = {"målet det fortsätter", "the goal it continues"},
     .what = {"Det angivna slaget stämmer inte med id och ordalydelser.",
              "The stated kind does not agree with ids and wordings."},
@@ -109,13 +98,11 @@ const Rule indicator_unit{
     .severity = Severity::warning,
     .message = {"enheten `{unit}` är en annan än nyckeltalets, `{expected}`",
                 "the unit `{unit}` is another than that of the indicator, `{expected}`"},
-    .hint = {"ta bort `unit`, eller använd ett annat nyckeltal",
-             "remove `unit`, or use another indicator"},
+    .hint = {"ta bort `unit`, eller använd ett annat nyckeltal", "remove `unit`, or use another indicator"},
     .note = {"nyckeltalet", "the indicator"},
     .what = {"Ett tal i en serie har en annan enhet än serien.",
              "A number of a series has another unit than the series."},
-    .why = {"Tal med olika enheter kan inte jämföras.",
-            "Numbers of different units can't be compared."},
+    .why = {"Tal med olika enheter kan inte jämföras.", "Numbers of different units can't be compared."},
 };
 
 const Rule indicator_conflict{
@@ -128,8 +115,7 @@ const Rule indicator_conflict{
     .note = {"det andra värdet", "the other value"},
     .what = {"Samma nyckeltal och period har två olika värden utan förklaring.",
              "The same indicator and period have two different values without an explanation."},
-    .why = {"Läsaren kan inte veta vilket som gäller.",
-            "The reader can't know which one holds."},
+    .why = {"Läsaren kan inte veta vilket som gäller.", "The reader can't know which one holds."},
 };
 
 const Rule status_regressed{
@@ -137,13 +123,11 @@ const Rule status_regressed{
     .severity = Severity::advice,
     .message = {"`{id}` var genomförd {earlier} men är {status} nu",
                 "`{id}` was done in {earlier} but is {status} now"},
-    .hint = {"kontrollera arbetsläget",
-             "check the status"},
+    .hint = {"kontrollera arbetsläget", "check the status"},
     .note = {"genomförd här", "done here"},
     .what = {"Samma aktivitet under ett mål som fortsätter var genomförd tidigare men är inte påbörjad nu.",
              "The same activity under a goal that goes on was done earlier but has not been started now."},
-    .why = {"Ofta är ett av arbetslägena fel.",
-            "Often one of the statuses is wrong."},
+    .why = {"Ofta är ett av arbetslägena fel.", "Often one of the statuses is wrong."},
 };
 
 const Rule accessibility_old{
@@ -151,8 +135,7 @@ const Rule accessibility_old{
     .severity = Severity::advice,
     .message = {"tillgängligheten bedömdes {date}, för mer än ett år sedan",
                 "accessibility was assessed on {date}, more than a year ago"},
-    .hint = {"gör en ny bedömning och ändra `assessed`",
-             "make a new assessment and change `assessed`"},
+    .hint = {"gör en ny bedömning och ändra `assessed`", "make a new assessment and change `assessed`"},
     .what = {"Tillgänglighetsredogörelsen bygger på en bedömning som är äldre än ett år.",
              "The accessibility statement rests on an assessment older than a year."},
     .why = {"Föreskrifterna till lag 2018:1937 kräver att redogörelsen ses över regelbundet.",
@@ -161,16 +144,8 @@ const Rule accessibility_old{
 
 Table across_table() {
     static constexpr std::array table{
-        &continues_unknown,
-        &continues_not_earlier,
-        &goal_gone,
-        &area_gone,
-        &ended_with_successor,
-        &lineage_mismatch,
-        &indicator_unit,
-        &indicator_conflict,
-        &status_regressed,
-        &accessibility_old,
+        &continues_unknown, &continues_not_earlier, &goal_gone,          &area_gone,        &ended_with_successor,
+        &lineage_mismatch,  &indicator_unit,        &indicator_conflict, &status_regressed, &accessibility_old,
     };
     return table;
 }

@@ -13,7 +13,8 @@ constexpr std::size_t most_scale = 6;
 
 constexpr std::int64_t power_of_ten(std::size_t exponent) {
     std::int64_t value = 1;
-    while (exponent-- > 0) value *= 10;
+    while (exponent-- > 0)
+        value *= 10;
     return value;
 }
 
@@ -23,7 +24,9 @@ bool all_digits(std::string_view text) {
 
 } // namespace
 
-double Decimal::to_double() const { return static_cast<double>(units) / std::pow(10.0, scale); }
+double Decimal::to_double() const {
+    return static_cast<double>(units) / std::pow(10.0, scale);
+}
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
     // Whole parts first, then the fractions in millionths: nothing here can overflow.
@@ -45,8 +48,10 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
     if (point != std::string_view::npos && (!all_digits(fraction) || fraction.size() > most_scale)) return std::nullopt;
     if (whole.size() + fraction.size() > most_digits) return std::nullopt;
     Decimal value;
-    for (const char c : whole) value.units = value.units * 10 + (c - '0');
-    for (const char c : fraction) value.units = value.units * 10 + (c - '0');
+    for (const char c : whole)
+        value.units = value.units * 10 + (c - '0');
+    for (const char c : fraction)
+        value.units = value.units * 10 + (c - '0');
     value.scale = static_cast<std::uint8_t>(fraction.size());
     if (negative) value.units = -value.units;
     return value;

@@ -10,7 +10,8 @@ namespace {
 std::optional<int> digits(std::string_view text) {
     if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
     int value = 0;
-    for (const char c : text) value = value * 10 + (c - '0');
+    for (const char c : text)
+        value = value * 10 + (c - '0');
     return value;
 }
 
@@ -34,7 +35,8 @@ std::optional<Period> parse_unit(std::string_view text) {
     if (text[4] != '-') return std::nullopt;
     const auto month = digits(text.substr(5, 2));
     if (!month || *month < 1 || *month > 12) return std::nullopt;
-    if (text.size() == 7) return Period{make_date(*year, *month, 1), make_date(*year, *month, days_in_month(*year, *month))};
+    if (text.size() == 7)
+        return Period{make_date(*year, *month, 1), make_date(*year, *month, days_in_month(*year, *month))};
     const auto day = digits(text.substr(8, 2));
     if (text[7] != '-' || !day || *day < 1 || *day > days_in_month(*year, *month)) return std::nullopt;
     const Date date = make_date(*year, *month, *day);
@@ -77,9 +79,13 @@ std::optional<Period> parse_period(std::string_view text) {
     return Period{from->first, to->last};
 }
 
-Period year_period(int year) { return {make_date(year, 1, 1), make_date(year, 12, 31)}; }
+Period year_period(int year) {
+    return {make_date(year, 1, 1), make_date(year, 12, 31)};
+}
 
-std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+std::string iso(const Date& date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
 
 std::string iso(const Period& period) {
     if (std::string unit = unit_text(period.first, period.last); !unit.empty()) return unit;

@@ -12,9 +12,7 @@ struct Words {
     std::string_view sv;
     std::string_view en;
 
-    [[nodiscard]] constexpr std::string_view in(Language language) const {
-        return language == Language::sv ? sv : en;
-    }
+    [[nodiscard]] constexpr std::string_view in(Language language) const { return language == Language::sv ? sv : en; }
 };
 
 } // namespace redovisa::lang

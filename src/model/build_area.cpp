@@ -4,7 +4,9 @@
 namespace redovisa::model {
 namespace {
 
-Goal read_area_goal(const Reader& reader, const yaml::Node& node) { return read_goal(reader, node, schema::GoalLevel::area); }
+Goal read_area_goal(const Reader& reader, const yaml::Node& node) {
+    return read_goal(reader, node, schema::GoalLevel::area);
+}
 
 Contribution read_contribution(const Reader& reader, const yaml::Node& node) {
     Contribution contribution;

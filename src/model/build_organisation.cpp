@@ -42,14 +42,18 @@ ChangedName read_changed_name(const Reader& reader, const yaml::Node& node) {
 }
 
 RuleLevel read_rule_level(const Reader& reader, const yaml::Node& node) {
-    return {reader.text(node, "code"), reader.choice_or(node, "level", schema::Level::advice), reader.string(node, "why")};
+    return {reader.text(node, "code"), reader.choice_or(node, "level", schema::Level::advice),
+            reader.string(node, "why")};
 }
 
 Contact read_contact(const Reader& reader, const yaml::Node& node) {
-    return {reader.string(node, "name"), reader.string(node, "email"), reader.string(node, "phone"), reader.string(node, "address")};
+    return {reader.string(node, "name"), reader.string(node, "email"), reader.string(node, "phone"),
+            reader.string(node, "address")};
 }
 
-Logo read_logo(const Reader& reader, const yaml::Node& node) { return {reader.text(node, "file"), reader.string(node, "alt")}; }
+Logo read_logo(const Reader& reader, const yaml::Node& node) {
+    return {reader.text(node, "file"), reader.string(node, "alt")};
+}
 
 Shortcoming read_shortcoming(const Reader& reader, const yaml::Node& node) {
     return {reader.string(node, "what"), reader.string(node, "why")};
@@ -71,7 +75,8 @@ Accessibility read_accessibility(const Reader& reader, const yaml::Node& node) {
 
 } // namespace
 
-Organisation build_organisation(const yaml::Document& document, const text::Source& source, text::SourceId id, diag::Diagnostics& out) {
+Organisation build_organisation(const yaml::Document& document, const text::Source& source, text::SourceId id,
+                                diag::Diagnostics& out) {
     Reader reader(source, out);
     const yaml::Node& root = document.root;
     Organisation organisation;

@@ -138,7 +138,8 @@ SourceDocument read_source_document(const Reader& reader, const yaml::Node& node
 
 } // namespace
 
-Report build_report(const yaml::Document& document, const text::Source& source, text::SourceId id, diag::Diagnostics& out) {
+Report build_report(const yaml::Document& document, const text::Source& source, text::SourceId id,
+                    diag::Diagnostics& out) {
     Reader reader(source, out);
     const yaml::Node& root = document.root;
     Report report;

@@ -9,7 +9,8 @@ namespace redovisa::model {
 namespace {
 
 std::string without_line_end(std::string_view text) {
-    while (text.ends_with('\n')) text.remove_suffix(1);
+    while (text.ends_with('\n'))
+        text.remove_suffix(1);
     return std::string(text);
 }
 
@@ -49,7 +50,8 @@ Text Reader::text(const yaml::Node& record, std::string_view key) const {
 
 std::vector<std::string> Reader::strings(const yaml::Node& record, std::string_view key) const {
     std::vector<std::string> out;
-    for (const yaml::Node* node : scalars(record, key)) out.push_back(without_line_end(node->text));
+    for (const yaml::Node* node : scalars(record, key))
+        out.push_back(without_line_end(node->text));
     return out;
 }
 
@@ -135,7 +137,8 @@ void Reader::collect_acceptances(const yaml::Node& record) const {
     const yaml::Node* node = record.find("accept");
     if (node == nullptr) return;
     for (const yaml::Node& item : node->items) {
-        if (const yaml::Node* code = scalar(item, "code")) acceptances_.push_back({record.where, code->where, code->text});
+        if (const yaml::Node* code = scalar(item, "code"))
+            acceptances_.push_back({record.where, code->where, code->text});
     }
 }
 

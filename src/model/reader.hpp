@@ -18,7 +18,9 @@ public:
     Reader(const text::Source& source, diag::Diagnostics& out) : source_(source), out_(out) {}
 
     [[nodiscard]] Text text(const yaml::Node& record, std::string_view key) const;
-    [[nodiscard]] std::string string(const yaml::Node& record, std::string_view key) const { return text(record, key).value; }
+    [[nodiscard]] std::string string(const yaml::Node& record, std::string_view key) const {
+        return text(record, key).value;
+    }
     [[nodiscard]] std::vector<std::string> strings(const yaml::Node& record, std::string_view key) const;
     /// Not an id that may become a file name unless it is one: an ill-formed id is as good as none.
     [[nodiscard]] Text id(const yaml::Node& record, std::string_view key) const;

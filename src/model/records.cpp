@@ -23,7 +23,8 @@ Figure read_figure(const Reader& reader, const yaml::Node& node) {
     figure.to = reader.plain_decimal(node, "to");
     figure.unit = reader.text(node, "unit");
     figure.what = reader.string(node, "what");
-    figure.precision = reader.choice_or(node, "precision", figure.to ? schema::Precision::range : schema::Precision::exact);
+    figure.precision =
+        reader.choice_or(node, "precision", figure.to ? schema::Precision::range : schema::Precision::exact);
     figure.measure = reader.choice_or(node, "measure", schema::Measure::count);
     figure.of = reader.plain_decimal(node, "of");
     figure.role = reader.choice_or(node, "role", schema::FigureRole::result);
@@ -142,7 +143,8 @@ Activity read_activity(const Reader& reader, const yaml::Node& node) {
     read_common(reader, node, activity);
     activity.id = reader.id(node, "id");
     activity.title = reader.text(node, "title");
-    activity.status = reader.choice<schema::Status>(node, "status").value_or(Located<schema::Status>{schema::Status::unreported, node.where});
+    activity.status = reader.choice<schema::Status>(node, "status")
+                          .value_or(Located<schema::Status>{schema::Status::unreported, node.where});
     activity.reasons = reader.choices<schema::Reason>(node, "reason");
     activity.reason_text = reader.string(node, "reason_text");
     activity.outcome = reader.prose(node, "outcome");
@@ -164,8 +166,8 @@ Goal read_goal(const Reader& reader, const yaml::Node& node, schema::GoalLevel l
     read_common(reader, node, goal);
     goal.id = reader.id(node, "id");
     goal.title = reader.text(node, "title");
-    const bool long_term = level == schema::GoalLevel::area &&
-                           reader.choice_or(node, "level", level) == schema::GoalLevel::long_term;
+    const bool long_term =
+        level == schema::GoalLevel::area && reader.choice_or(node, "level", level) == schema::GoalLevel::long_term;
     goal.level = long_term ? schema::GoalLevel::long_term : level;
     goal.description = reader.prose(node, "description");
     goal.continues = reader.references(node, "continues");

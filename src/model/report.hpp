@@ -332,7 +332,7 @@ struct Report : Common {
     std::vector<Publication> publications;
     std::vector<Link> links;
     std::vector<SourceDocument> sources;
-    std::vector<Area> areas; ///< in the order of the groups; areas in no group last
+    std::vector<Area> areas;                   ///< in the order of the groups; areas in no group last
     std::vector<diag::Acceptance> acceptances; ///< of every record of report.yaml
     /// False when report.yaml could not be read: only the year, from the folder's name, is known then.
     bool complete = true;

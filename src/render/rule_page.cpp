@@ -57,39 +57,51 @@ std::string_view file_name(diag::ExampleFile file) {
 } // namespace
 
 std::string rule_markdown(const Rule& rule, Language language) {
-    std::string out = fmt::format("## {}\n\n*{}*: {}\n\n{}\n\n{}\n", rule.code, severity_word(rule.severity, language), general(rule.message.in(language)),
-                                  general(rule.what.in(language)), general(rule.why.in(language)));
-    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
+    std::string out = fmt::format("## {}\n\n*{}*: {}\n\n{}\n\n{}\n", rule.code, severity_word(rule.severity, language),
+                                  general(rule.message.in(language)), general(rule.what.in(language)),
+                                  general(rule.why.in(language)));
+    if (!rule.hint.in(language).empty())
+        out +=
+            fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
-    out += fmt::format("\n{} (`{}`):\n\n```yaml\n{}```\n\n{}:\n\n```yaml\n{}```\n", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file), rule.faulty,
-                       Words{"Rätt", "Mended"}.in(language), rule.mended);
+    out += fmt::format("\n{} (`{}`):\n\n```yaml\n{}```\n\n{}:\n\n```yaml\n{}```\n", Words{"Fel", "Faulty"}.in(language),
+                       file_name(rule.example_file), rule.faulty, Words{"Rätt", "Mended"}.in(language), rule.mended);
     return out;
 }
 
 std::string rule_page(const Rule& rule, Language language) {
-    std::string out = fmt::format("{} ({})\n{}\n\n{}\n{}\n", rule.code, severity_word(rule.severity, language), general(rule.message.in(language)), general(rule.what.in(language)), general(rule.why.in(language)));
-    if (!rule.hint.in(language).empty()) out += fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
+    std::string out = fmt::format("{} ({})\n{}\n\n{}\n{}\n", rule.code, severity_word(rule.severity, language),
+                                  general(rule.message.in(language)), general(rule.what.in(language)),
+                                  general(rule.why.in(language)));
+    if (!rule.hint.in(language).empty())
+        out +=
+            fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
-    out += fmt::format("\n{} ({}):\n\n{}\n{}:\n\n{}", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file), indented(rule.faulty),
-                       Words{"Rätt", "Mended"}.in(language), indented(rule.mended));
+    out += fmt::format("\n{} ({}):\n\n{}\n{}:\n\n{}", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file),
+                       indented(rule.faulty), Words{"Rätt", "Mended"}.in(language), indented(rule.mended));
     return out;
 }
 
 std::string rule_list(Language language) {
     std::size_t width = 0;
-    for (const Rule* rule : diag::all_rules()) width = std::max(width, rule->code.size());
+    for (const Rule* rule : diag::all_rules())
+        width = std::max(width, rule->code.size());
     std::string out;
     for (const Rule* rule : diag::all_rules()) {
-        out += fmt::format("{:<{}}  {:<7}  {}\n", rule->code, width, severity_word(rule->severity, language), general(rule->message.in(language)));
+        out += fmt::format("{:<{}}  {:<7}  {}\n", rule->code, width, severity_word(rule->severity, language),
+                           general(rule->message.in(language)));
     }
     return out;
 }
 
 std::string rule_manual(Language language) {
-    std::string out(Words{"# Regler\n\nSkriven av programmet från regeltabellen i `src/diag/`. Ändra inte här. `redovisa explain KOD` visar en sida.\n",
-                          "# Rules\n\nWritten by the program from the table of rules in `src/diag/`. Do not edit. `redovisa explain CODE` shows a page.\n"}
+    std::string out(Words{"# Regler\n\nSkriven av programmet från regeltabellen i `src/diag/`. Ändra inte här. "
+                          "`redovisa explain KOD` visar en sida.\n",
+                          "# Rules\n\nWritten by the program from the table of rules in `src/diag/`. Do not edit. "
+                          "`redovisa explain CODE` shows a page.\n"}
                         .in(language));
-    for (const Rule* rule : diag::all_rules()) out += "\n" + rule_markdown(*rule, language);
+    for (const Rule* rule : diag::all_rules())
+        out += "\n" + rule_markdown(*rule, language);
     return out;
 }
 

@@ -60,25 +60,63 @@ extern const Choice level_choice;
 extern const Choice conformance_choice;
 extern const Choice method_choice;
 
-inline const Choice& choice_of(Status) { return status_choice; }
-inline const Choice& choice_of(Reason) { return reason_choice; }
-inline const Choice& choice_of(Fulfilment) { return fulfilment_choice; }
-inline const Choice& choice_of(LineageKind) { return lineage_choice; }
-inline const Choice& choice_of(EndedHow) { return ended_choice; }
-inline const Choice& choice_of(GoalLevel) { return goal_level_choice; }
-inline const Choice& choice_of(Precision) { return precision_choice; }
-inline const Choice& choice_of(Measure) { return measure_choice; }
-inline const Choice& choice_of(FigureRole) { return figure_role_choice; }
-inline const Choice& choice_of(FundingDecision) { return funding_choice; }
-inline const Choice& choice_of(Role) { return role_choice; }
-inline const Choice& choice_of(StatementKind) { return statement_choice; }
-inline const Choice& choice_of(PublicationKind) { return publication_choice; }
-inline const Choice& choice_of(PublicationStatus) { return publication_status_choice; }
-inline const Choice& choice_of(Direction) { return direction_choice; }
-inline const Choice& choice_of(LanguageCode) { return language_choice; }
-inline const Choice& choice_of(Level) { return level_choice; }
-inline const Choice& choice_of(Conformance) { return conformance_choice; }
-inline const Choice& choice_of(AssessmentMethod) { return method_choice; }
+inline const Choice& choice_of(Status) {
+    return status_choice;
+}
+inline const Choice& choice_of(Reason) {
+    return reason_choice;
+}
+inline const Choice& choice_of(Fulfilment) {
+    return fulfilment_choice;
+}
+inline const Choice& choice_of(LineageKind) {
+    return lineage_choice;
+}
+inline const Choice& choice_of(EndedHow) {
+    return ended_choice;
+}
+inline const Choice& choice_of(GoalLevel) {
+    return goal_level_choice;
+}
+inline const Choice& choice_of(Precision) {
+    return precision_choice;
+}
+inline const Choice& choice_of(Measure) {
+    return measure_choice;
+}
+inline const Choice& choice_of(FigureRole) {
+    return figure_role_choice;
+}
+inline const Choice& choice_of(FundingDecision) {
+    return funding_choice;
+}
+inline const Choice& choice_of(Role) {
+    return role_choice;
+}
+inline const Choice& choice_of(StatementKind) {
+    return statement_choice;
+}
+inline const Choice& choice_of(PublicationKind) {
+    return publication_choice;
+}
+inline const Choice& choice_of(PublicationStatus) {
+    return publication_status_choice;
+}
+inline const Choice& choice_of(Direction) {
+    return direction_choice;
+}
+inline const Choice& choice_of(LanguageCode) {
+    return language_choice;
+}
+inline const Choice& choice_of(Level) {
+    return level_choice;
+}
+inline const Choice& choice_of(Conformance) {
+    return conformance_choice;
+}
+inline const Choice& choice_of(AssessmentMethod) {
+    return method_choice;
+}
 
 /// The option that stands for an enum value: its YAML word, labels and description.
 template <class Enum> [[nodiscard]] const Option& option_of(Enum value) {

@@ -75,7 +75,8 @@ private:
             out["items"] = std::move(one);
             break;
         case Many::one_or_list:
-            out["anyOf"] = Json::array({one, Json{{"type", "array"}, {"maxItems", limits::items_in_list}, {"items", one}}});
+            out["anyOf"] =
+                Json::array({one, Json{{"type", "array"}, {"maxItems", limits::items_in_list}, {"items", one}}});
             break;
         }
         if (!field.example.empty() && field.kind != Kind::choice) out["examples"] = Json::array({example(field)});
@@ -101,7 +102,8 @@ private:
         case Kind::boolean: return Json{{"type", "boolean"}};
         case Kind::date: return pattern(date_pattern);
         case Kind::period: return pattern(fmt::format("^{0}(/{0})?$", unit_pattern));
-        case Kind::year: return Json{{"type", "integer"}, {"minimum", limits::first_year}, {"maximum", limits::last_year}};
+        case Kind::year:
+            return Json{{"type", "integer"}, {"minimum", limits::first_year}, {"maximum", limits::last_year}};
         case Kind::url: return Json{{"type", "string"}, {"maxLength", limits::url_length}, {"pattern", url_pattern}};
         case Kind::choice: return choice(*field.choice);
         case Kind::record: return reference(*field.record);
@@ -115,7 +117,9 @@ private:
     }
 
     /// Ids and periods of digits only come from YAML as whole numbers.
-    static Json pattern(const std::string& pattern) { return Json{{"type", Json::array({"string", "integer"})}, {"pattern", pattern}}; }
+    static Json pattern(const std::string& pattern) {
+        return Json{{"type", Json::array({"string", "integer"})}, {"pattern", pattern}};
+    }
 
     static Json number(const char* type, const Field& field) {
         Json out{{"type", type}};

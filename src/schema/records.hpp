@@ -10,7 +10,8 @@ namespace redovisa::schema {
 inline constexpr Words id_label{"Id", "Id"};
 inline constexpr Words id_description{
     "Kort namn med små bokstäver, siffror och bindestreck. Blir filnamn och länk: ändra det aldrig efter publicering.",
-    "Short name in lower case letters, digits and hyphens. Becomes a file name and a link: never change it once published."};
+    "Short name in lower case letters, digits and hyphens. Becomes a file name and a link: never change it once "
+    "published."};
 inline constexpr Words title_label{"Rubrik", "Title"};
 inline constexpr Words source_label{"Källa", "Source"};
 inline constexpr Words source_description{"Var uppgiften står i originalet.", "Where this stands in the original."};
@@ -41,24 +42,48 @@ extern const Record activity_record;
 extern const Record goal_record;
 
 // Fields that stand in many records in the same form.
-inline constexpr Field id_field{.name = "id", .kind = Kind::id, .label = id_label, .description = id_description,
-                                .example = "trygg-aldreomsorg", .required = true};
-inline constexpr Field title_field{.name = "title", .label = title_label,
+inline constexpr Field id_field{.name = "id",
+                                .kind = Kind::id,
+                                .label = id_label,
+                                .description = id_description,
+                                .example = "trygg-aldreomsorg",
+                                .required = true};
+inline constexpr Field title_field{.name = "title",
+                                   .label = title_label,
                                    .description = {"Rubriken som läsaren ser.", "The heading that the reader sees."},
-                                   .example = "Samordna nätverken", .required = true, .max_length = 400};
-inline constexpr Field source_field{.name = "source", .kind = Kind::record, .label = source_label,
-                                    .description = source_description, .record = &source_record};
-inline constexpr Field note_field{.name = "note", .kind = Kind::prose, .label = note_label, .description = note_description,
+                                   .example = "Samordna nätverken",
+                                   .required = true,
+                                   .max_length = 400};
+inline constexpr Field source_field{.name = "source",
+                                    .kind = Kind::record,
+                                    .label = source_label,
+                                    .description = source_description,
+                                    .record = &source_record};
+inline constexpr Field note_field{.name = "note",
+                                  .kind = Kind::prose,
+                                  .label = note_label,
+                                  .description = note_description,
                                   .example = "Källan anger både 38 och 39 medarbetare."};
-inline constexpr Field figures_field{.name = "figures", .kind = Kind::record, .label = figures_label,
-                                     .description = figures_description, .many = Many::list, .record = &figure_record};
-inline constexpr Field continues_field{.name = "continues", .kind = Kind::reference, .label = continues_label,
-                                       .description = continues_description, .example = "2016/aldre/trygg-aldreomsorg",
-                                       .many = Many::one_or_list, .target = Target::goal_or_area};
+inline constexpr Field figures_field{.name = "figures",
+                                     .kind = Kind::record,
+                                     .label = figures_label,
+                                     .description = figures_description,
+                                     .many = Many::list,
+                                     .record = &figure_record};
+inline constexpr Field continues_field{.name = "continues",
+                                       .kind = Kind::reference,
+                                       .label = continues_label,
+                                       .description = continues_description,
+                                       .example = "2016/aldre/trygg-aldreomsorg",
+                                       .many = Many::one_or_list,
+                                       .target = Target::goal_or_area};
 inline constexpr Field accept_field{
-    .name = "accept", .kind = Kind::record, .label = {"Godtagna påpekanden", "Accepted findings"},
+    .name = "accept",
+    .kind = Kind::record,
+    .label = {"Godtagna påpekanden", "Accepted findings"},
     .description = {"Varningar och råd som ni har prövat och godtar här, var och en med skäl.",
                     "Warnings and advice that you have considered and accept here, each with its reason."},
-    .many = Many::list, .record = &accept_record};
+    .many = Many::list,
+    .record = &accept_record};
 
 } // namespace redovisa::schema

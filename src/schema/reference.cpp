@@ -38,12 +38,14 @@ public:
         line(words({"# Alla nycklar", "# All keys"}));
         line(words({"Skriven av `redovisa schema` från fälttabellen i `src/schema/`. Ändra inte här.",
                     "Written by `redovisa schema` from the field table in `src/schema/`. Do not edit."}));
-        line(words({"**Fetstil** betyder att nyckeln måste finnas. `[ ]` betyder en lista, `[ ]?` ett värde eller en lista.",
-                    "**Bold** means that the key must be there. `[ ]` means a list, `[ ]?` one value or a list."}));
+        line(words(
+            {"**Fetstil** betyder att nyckeln måste finnas. `[ ]` betyder en lista, `[ ]?` ett värde eller en lista.",
+             "**Bold** means that the key must be there. `[ ]` means a list, `[ ]?` one value or a list."}));
         for (const Record* record : {&organisation_record(), &report_record(), &area_record()}) {
-            const std::string file = record == &area_record() ? words({"reports/<år>/<område>.yaml", "reports/<year>/<area>.yaml"})
-                                     : record == &report_record() ? words({"reports/<år>/report.yaml", "reports/<year>/report.yaml"})
-                                                                  : "reports/organisation.yaml";
+            const std::string file =
+                record == &area_record()     ? words({"reports/<år>/<område>.yaml", "reports/<year>/<area>.yaml"})
+                : record == &report_record() ? words({"reports/<år>/report.yaml", "reports/<year>/report.yaml"})
+                                             : "reports/organisation.yaml";
             line(fmt::format("## {} (`{}`)", record->label.in(language_), file));
             table(*record);
         }
@@ -53,7 +55,8 @@ public:
             table(*records_[i]);
         }
         line(words({"## Ord", "## Words"}));
-        for (const Choice* choice : choices_) options(*choice);
+        for (const Choice* choice : choices_)
+            options(*choice);
         return out_;
     }
 
@@ -64,8 +67,10 @@ private:
 
     void table(const Record& record) {
         line(words(record.description));
-        out_ += "\n" + words({"| Nyckel | Värde | Betydelse | Exempel |", "| Key | Value | Meaning | Example |"}) + "\n|---|---|---|---|\n";
-        for (const Field& field : record.fields) row(field);
+        out_ += "\n" + words({"| Nyckel | Värde | Betydelse | Exempel |", "| Key | Value | Meaning | Example |"}) +
+                "\n|---|---|---|---|\n";
+        for (const Field& field : record.fields)
+            row(field);
     }
 
     void row(const Field& field) {
@@ -82,14 +87,17 @@ private:
         if (field.many == Many::list) kind += " [ ]";
         if (field.many == Many::one_or_list) kind += " [ ]?";
         const std::string example = field.example.empty() ? std::string{} : fmt::format("`{}`", field.example);
-        out_ += fmt::format("| {} | {} | {}: {} | {} |\n", name, kind, field.label.in(language_), field.description.in(language_), example);
+        out_ += fmt::format("| {} | {} | {}: {} | {} |\n", name, kind, field.label.in(language_),
+                            field.description.in(language_), example);
     }
 
     void options(const Choice& choice) {
         line(fmt::format("### {} (`{}`)", choice.label.in(language_), choice.name));
-        out_ += "\n" + words({"| Ord | Visas som | Betydelse |", "| Word | Shown as | Meaning |"}) + "\n|---|---|---|\n";
+        out_ +=
+            "\n" + words({"| Ord | Visas som | Betydelse |", "| Word | Shown as | Meaning |"}) + "\n|---|---|---|\n";
         for (const Option& option : choice.options) {
-            out_ += fmt::format("| `{}` | {} | {} |\n", option.value, option.label.in(language_), option.description.in(language_));
+            out_ += fmt::format("| `{}` | {} | {} |\n", option.value, option.label.in(language_),
+                                option.description.in(language_));
         }
     }
 
@@ -105,6 +113,8 @@ private:
 
 } // namespace
 
-std::string reference(Language language) { return ReferenceWriter(language).write(); }
+std::string reference(Language language) {
+    return ReferenceWriter(language).write();
+}
 
 } // namespace redovisa::schema

@@ -30,12 +30,14 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> last(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        last[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
         std::swap(before, last);
         std::swap(last, row);
@@ -54,10 +56,22 @@ bool has_word(std::string_view list, std::string_view word) {
 
 char plain_letter(char32_t letter) {
     switch (letter) {
-    case U'å': case U'ä': case U'á': case U'à': case U'â': case U'æ': return 'a';
-    case U'ö': case U'ø': case U'ó': case U'ô': return 'o';
-    case U'é': case U'è': case U'ë': case U'ê': return 'e';
-    case U'ü': case U'ú': return 'u';
+    case U'å':
+    case U'ä':
+    case U'á':
+    case U'à':
+    case U'â':
+    case U'æ': return 'a';
+    case U'ö':
+    case U'ø':
+    case U'ó':
+    case U'ô': return 'o';
+    case U'é':
+    case U'è':
+    case U'ë':
+    case U'ê': return 'e';
+    case U'ü':
+    case U'ú': return 'u';
     default: break;
     }
     const bool kept = (letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9');
@@ -86,12 +100,14 @@ std::string_view nearest(std::string_view text, const std::vector<std::string_vi
 const Option* nearest_option(std::string_view text, const Choice& choice) {
     const std::string lower = text::to_lower(text);
     for (const Option& option : choice.options) {
-        if (has_word(option.synonyms, lower) || text::to_lower(option.label.sv) == lower || text::to_lower(option.label.en) == lower) {
+        if (has_word(option.synonyms, lower) || text::to_lower(option.label.sv) == lower ||
+            text::to_lower(option.label.en) == lower) {
             return &option;
         }
     }
     std::vector<std::string_view> values;
-    for (const Option& option : choice.options) values.push_back(option.value);
+    for (const Option& option : choice.options)
+        values.push_back(option.value);
     const std::string_view near = nearest(text, values);
     const int index = find_option(choice, near);
     return index < 0 ? nullptr : &choice.options[static_cast<std::size_t>(index)];
@@ -107,13 +123,15 @@ std::string slug(std::string_view text) {
         if (letter != '-' || (!out.empty() && out.back() != '-')) out.push_back(letter);
     }
     if (out.size() > limits::id_length) out.resize(limits::id_length);
-    while (out.ends_with('-')) out.pop_back();
+    while (out.ends_with('-'))
+        out.pop_back();
     return out;
 }
 
 std::string listed(const std::vector<std::string_view>& names, std::size_t most) {
     std::string out;
-    for (std::size_t i = 0; i < std::min(most, names.size()); ++i) out += fmt::format("{}`{}`", i == 0 ? "" : ", ", names[i]);
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+        out += fmt::format("{}`{}`", i == 0 ? "" : ", ", names[i]);
     if (names.size() > most) out += fmt::format(" (+{})", names.size() - most);
     return out;
 }

@@ -55,8 +55,8 @@ private:
             known.push_back(field.name);
             if (node.find_entry(field.name) == nullptr) free.push_back(field.name);
         }
-        diag::Diagnostic& fault = out_.add(rules::unknown_key, entry.key_where,
-                                           {{"key", entry.key}, {"record", record.label}});
+        diag::Diagnostic& fault =
+            out_.add(rules::unknown_key, entry.key_where, {{"key", entry.key}, {"record", record.label}});
         const std::string_view near = nearest_key(entry.key, free, record);
         if (near.empty()) {
             fault.hints.push_back({{"nycklar här: {keys}", "keys here: {keys}"}, {{"keys", listed(known, 40)}}});
@@ -69,7 +69,8 @@ private:
     }
 
     /// By the Swedish label first ("mål" for `goals`), then by nearness.
-    static std::string_view nearest_key(std::string_view key, const std::vector<std::string_view>& free, const Record& record) {
+    static std::string_view nearest_key(std::string_view key, const std::vector<std::string_view>& free,
+                                        const Record& record) {
         const std::string wanted = slug(key);
         for (const std::string_view name : free) {
             const Field* field = find_field(record, name);
@@ -84,7 +85,8 @@ private:
         }
         text::Span where = node.where;
         if (!node.entries.empty()) where = node.entries.front().key_where;
-        diag::Diagnostic& fault = out_.add(rules::missing_key, where, {{"key", std::string(field.name)}, {"record", record.label}});
+        diag::Diagnostic& fault =
+            out_.add(rules::missing_key, where, {{"key", std::string(field.name)}, {"record", record.label}});
         if (!field.example.empty()) {
             fault.hints.push_back({{"lägg till en rad: `{line}`", "add a line: `{line}`"},
                                    {{"line", fmt::format("{}: {}", field.name, field.example)}}});
@@ -107,21 +109,27 @@ private:
     void empty_value(const yaml::Entry& entry, const Field& field) {
         diag::Diagnostic& fault = out_.add(rules::empty_value, entry.key_where, {{"key", entry.key}});
         if (!field.example.empty()) {
-            fault.hints.push_back({{"skriv ett värde, till exempel `{line}`, eller ta bort raden", "write a value, for example `{line}`, or remove the line"},
+            fault.hints.push_back({{"skriv ett värde, till exempel `{line}`, eller ta bort raden",
+                                    "write a value, for example `{line}`, or remove the line"},
                                    {{"line", fmt::format("{}: {}", field.name, field.example)}}});
         } else {
-            fault.hints.push_back({{"skriv det som hör dit på raderna under, eller ta bort raden", "write what belongs there on the lines below, or remove the line"}, {}});
+            fault.hints.push_back({{"skriv det som hör dit på raderna under, eller ta bort raden",
+                                    "write what belongs there on the lines below, or remove the line"},
+                                   {}});
         }
     }
 
     void check_list(const yaml::Entry& entry, const Field& field) {
         if (field.many == Many::one) {
             diag::Diagnostic& fault = out_.add(rules::list_not_expected, entry.value.where, {{"key", entry.key}});
-            if (field.kind == Kind::record) fault.hints.push_back({{"ta bort strecken `- ` framför nycklarna", "remove the dashes `- ` before the keys"}, {}});
+            if (field.kind == Kind::record)
+                fault.hints.push_back(
+                    {{"ta bort strecken `- ` framför nycklarna", "remove the dashes `- ` before the keys"}, {}});
             return;
         }
         if (entry.value.items.size() > limits::items_in_list) {
-            out_.add(rules::list_too_long, entry.key_where, {{"key", entry.key}, {"limit", std::to_string(limits::items_in_list)}});
+            out_.add(rules::list_too_long, entry.key_where,
+                     {{"key", entry.key}, {"limit", std::to_string(limits::items_in_list)}});
             return;
         }
         for (const Node& item : entry.value.items) {
@@ -134,9 +142,12 @@ private:
     }
 
     void list_expected(const yaml::Entry& entry, const Field& field) {
-        diag::Diagnostic& fault = out_.add(rules::list_expected, entry.value.where, {{"key", entry.key}, {"found", found_words(entry.value)}});
+        diag::Diagnostic& fault = out_.add(rules::list_expected, entry.value.where,
+                                           {{"key", entry.key}, {"found", found_words(entry.value)}});
         if (field.kind == Kind::record) {
-            fault.hints.push_back({{"sätt `- ` framför den första nyckeln och dra in resten lika långt", "put `- ` before the first key and indent the rest as far"}, {}});
+            fault.hints.push_back({{"sätt `- ` framför den första nyckeln och dra in resten lika långt",
+                                    "put `- ` before the first key and indent the rest as far"},
+                                   {}});
         } else if (entry.value.is_scalar() && (entry.value.style == yaml::Style::plain)) {
             fault.fix.push_back({entry.value.where, fmt::format("[{}]", entry.value.text)});
         }
@@ -148,7 +159,9 @@ private:
                 check_record(value, *field.record);
             } else {
                 out_.add(rules::record_expected, value.where, {{"key", key}, {"found", found_words(value)}})
-                    .hints.push_back({{"skriv nycklarna på egna rader, indragna under `{key}:`", "write the keys on lines of their own, indented under `{key}:`"}, {{"key", key}}});
+                    .hints.push_back({{"skriv nycklarna på egna rader, indragna under `{key}:`",
+                                       "write the keys on lines of their own, indented under `{key}:`"},
+                                      {{"key", key}}});
             }
         } else if (!value.is_scalar()) {
             out_.add(rules::text_expected, value.where, {{"key", key}, {"found", found_words(value)}});

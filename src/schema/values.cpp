@@ -22,16 +22,46 @@ using yaml::Node;
 
 constexpr std::array reserved_ids{
     // Device names of Windows, with or without an ending.
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
-    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "com5",
+    "com6",
+    "com7",
+    "com8",
+    "com9",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "lpt4",
+    "lpt5",
+    "lpt6",
+    "lpt7",
+    "lpt8",
+    "lpt9",
     // Pages and folders that the site makes itself, and words that references use for scopes.
-    "index", "report", "data", "compare", "goal", "indicator", "overarching", "challenge",
+    "index",
+    "report",
+    "data",
+    "compare",
+    "goal",
+    "indicator",
+    "overarching",
+    "challenge",
 };
 
-bool is_id_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+bool is_id_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
 
 bool is_id_form(std::string_view text) {
-    return !text.empty() && text.size() <= limits::id_length && text.front() != '-' && std::ranges::all_of(text, is_id_character);
+    return !text.empty() && text.size() <= limits::id_length && text.front() != '-' &&
+           std::ranges::all_of(text, is_id_character);
 }
 
 std::optional<std::int64_t> parse_integer(std::string_view text) {
@@ -51,12 +81,17 @@ std::string mended_number(std::string_view text) {
         const text::CodePoint point = text::decode(rest);
         const std::string_view letter = rest.substr(0, point.length);
         rest.remove_prefix(point.length);
-        const bool space = point.value == U' ' || point.value == U'\u00A0' || point.value == U'\u202F' || point.value == U'\u2009';
+        const bool space =
+            point.value == U' ' || point.value == U'\u00A0' || point.value == U'\u202F' || point.value == U'\u2009';
         if (space || point.value == U'\'') continue;
-        if (point.value == U'O' || point.value == U'o') digits += '0';
-        else if (point.value == U'l') digits += '1';
-        else if (point.value == U'\u2212') digits += '-';
-        else digits += letter;
+        if (point.value == U'O' || point.value == U'o')
+            digits += '0';
+        else if (point.value == U'l')
+            digits += '1';
+        else if (point.value == U'\u2212')
+            digits += '-';
+        else
+            digits += letter;
     }
     const std::size_t comma = digits.find(',');
     if (comma != std::string::npos) {
@@ -64,7 +99,8 @@ std::string mended_number(std::string_view text) {
         digits[comma] = '.';
     }
     std::size_t zeros = digits.starts_with('-') ? 1 : 0;
-    while (zeros + 1 < digits.size() && digits[zeros] == '0' && digits[zeros + 1] != '.') digits.erase(zeros, 1);
+    while (zeros + 1 < digits.size() && digits[zeros] == '0' && digits[zeros + 1] != '.')
+        digits.erase(zeros, 1);
     return lang::parse_decimal(digits) ? digits : std::string{};
 }
 
@@ -74,7 +110,8 @@ public:
         : node_(scalar), key_(key), field_(field), out_(out) {}
 
     void run() {
-        if (node_.text.empty() || std::ranges::all_of(node_.text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; })) {
+        if (node_.text.empty() ||
+            std::ranges::all_of(node_.text, [](char c) { return c == ' ' || c == '\n' || c == '\t'; })) {
             fault(rules::empty_value);
             return;
         }
@@ -114,17 +151,20 @@ private:
     void text() {
         const std::uint32_t most = field_.max_length != 0 ? field_.max_length : limits::text_length;
         std::string_view value = node_.text;
-        while (value.ends_with('\n')) value.remove_suffix(1);
+        while (value.ends_with('\n'))
+            value.remove_suffix(1);
         if (value.find('\n') != std::string_view::npos) {
             fault(rules::one_line_expected);
         } else if (text::count_code_points(value) > most) {
-            fault(rules::text_too_long, {{"limit", std::to_string(most)}, {"length", std::to_string(text::count_code_points(value))}});
+            fault(rules::text_too_long,
+                  {{"limit", std::to_string(most)}, {"length", std::to_string(text::count_code_points(value))}});
         }
     }
 
     void prose() {
         if (node_.text.size() > limits::prose_bytes) {
-            fault(rules::prose_too_long, {{"limit", std::to_string(limits::prose_bytes)}, {"length", std::to_string(node_.text.size())}});
+            fault(rules::prose_too_long,
+                  {{"limit", std::to_string(limits::prose_bytes)}, {"length", std::to_string(node_.text.size())}});
         }
     }
 
@@ -140,7 +180,9 @@ private:
 
     void reference() {
         const bool path = field_.target == Target::goal_or_area;
-        if (node_.text.size() <= limits::reference_length && (path ? is_reference_path(node_.text) : is_id_form(node_.text))) return;
+        if (node_.text.size() <= limits::reference_length &&
+            (path ? is_reference_path(node_.text) : is_id_form(node_.text)))
+            return;
         diag::Diagnostic& found = fault(path ? rules::reference_format : rules::id_format);
         if (!path && is_id(slug(node_.text))) replace(found, slug(node_.text));
     }
@@ -162,8 +204,9 @@ private:
     void range(std::int64_t value) {
         if (value >= field_.min && value <= field_.max) return;
         const bool low = value < field_.min;
-        fault(rules::number_out_of_range, {{"limit", std::to_string(low ? field_.min : field_.max)},
-                                           {"direction", low ? Words{"minst", "at least"} : Words{"högst", "at most"}}});
+        fault(rules::number_out_of_range,
+              {{"limit", std::to_string(low ? field_.min : field_.max)},
+               {"direction", low ? Words{"minst", "at least"} : Words{"högst", "at most"}}});
     }
 
     void number_in_quotes() {
@@ -176,8 +219,8 @@ private:
         const bool whole = field_.kind == Kind::integer;
         const bool usable = !mended.empty() && (!whole || parse_integer(mended));
         const std::string_view text = node_.text;
-        const bool zeros = text.size() > 1 && (text.starts_with('0') || text.starts_with("-0")) && usable && text.find(',') == std::string_view::npos &&
-                           text.find(' ') == std::string_view::npos;
+        const bool zeros = text.size() > 1 && (text.starts_with('0') || text.starts_with("-0")) && usable &&
+                           text.find(',') == std::string_view::npos && text.find(' ') == std::string_view::npos;
         const diag::Rule& rule = usable && text.find(',') != std::string_view::npos ? rules::decimal_comma
                                  : zeros                                            ? rules::leading_zero
                                                                                     : rules::number_format;
@@ -194,8 +237,10 @@ private:
         diag::Diagnostic& found = fault(rules::boolean_format);
         constexpr std::array yes{"ja", "yes", "y", "on", "sant", "1", "j"};
         constexpr std::array no{"nej", "no", "n", "off", "falskt", "0"};
-        if (std::ranges::find(yes, lower) != yes.end() || lower == "true") replace(found, "true");
-        else if (std::ranges::find(no, lower) != no.end() || lower == "false") replace(found, "false");
+        if (std::ranges::find(yes, lower) != yes.end() || lower == "true")
+            replace(found, "true");
+        else if (std::ranges::find(no, lower) != no.end() || lower == "false")
+            replace(found, "false");
     }
 
     /// Whether a text has the shape of a date, so that only the calendar can be wrong.
@@ -218,13 +263,16 @@ private:
         const std::string_view text = node_.text;
         const std::size_t slash = text.find('/');
         const auto impossible = [](std::string_view part) { return date_shape(part) && !lang::parse_period(part); };
-        const bool dates = slash == std::string_view::npos ? impossible(text) : impossible(text.substr(0, slash)) || impossible(text.substr(slash + 1));
+        const bool dates = slash == std::string_view::npos
+                               ? impossible(text)
+                               : impossible(text.substr(0, slash)) || impossible(text.substr(slash + 1));
         diag::Diagnostic& found = fault(dates ? rules::impossible_date : rules::period_format);
         if (dates) return;
         // People write `2019-2022` or `2019–2022` for a run of years.
         std::string mended(text);
         for (const std::string_view dash : {" – ", "–", " - "}) {
-            if (const std::size_t at = mended.find(dash); at != std::string::npos) mended.replace(at, dash.size(), 1, '/');
+            if (const std::size_t at = mended.find(dash); at != std::string::npos)
+                mended.replace(at, dash.size(), 1, '/');
         }
         if (mended.size() == 9 && mended[4] == '-') mended[4] = '/';
         if (lang::parse_period(mended)) replace(found, mended);
@@ -235,31 +283,37 @@ private:
         const auto value = parse_integer(node_.text);
         if (!value) return number_format();
         if (*value < limits::first_year || *value > limits::last_year) {
-            fault(rules::year_out_of_range, {{"first", std::to_string(limits::first_year)}, {"last", std::to_string(limits::last_year)}});
+            fault(rules::year_out_of_range,
+                  {{"first", std::to_string(limits::first_year)}, {"last", std::to_string(limits::last_year)}});
         }
     }
 
     void url() {
         if (node_.text.size() > limits::url_length) {
-            fault(rules::text_too_long, {{"limit", std::to_string(limits::url_length)}, {"length", std::to_string(node_.text.size())}});
+            fault(rules::text_too_long,
+                  {{"limit", std::to_string(limits::url_length)}, {"length", std::to_string(node_.text.size())}});
         } else if (!is_url(node_.text)) {
             diag::Diagnostic& found = fault(rules::url_format);
-            if (node_.text.starts_with("www.") && is_url(fmt::format("https://{}", node_.text))) replace(found, fmt::format("https://{}", node_.text));
-            else if (node_.text.find('@') != std::string::npos && is_url(fmt::format("mailto:{}", node_.text))) replace(found, fmt::format("mailto:{}", node_.text));
+            if (node_.text.starts_with("www.") && is_url(fmt::format("https://{}", node_.text)))
+                replace(found, fmt::format("https://{}", node_.text));
+            else if (node_.text.find('@') != std::string::npos && is_url(fmt::format("mailto:{}", node_.text)))
+                replace(found, fmt::format("mailto:{}", node_.text));
         }
     }
 
     void choice() {
         if (find_option(*field_.choice, node_.text) >= 0) return;
         std::vector<std::string_view> values;
-        for (const Option& option : field_.choice->options) values.push_back(option.value);
+        for (const Option& option : field_.choice->options)
+            values.push_back(option.value);
         diag::Diagnostic& found = fault(rules::unknown_value);
         if (const Option* option = nearest_option(node_.text, *field_.choice)) {
             found.hints.push_back({{"skriv `{near}` ({label})", "write `{near}` ({label})"},
                                    {{"near", std::string(option->value)}, {"label", option->label}}});
             found.fix.push_back({node_.where, std::string(option->value)});
         }
-        found.hints.push_back({{"de som finns: {values}", "those that exist: {values}"}, {{"values", listed(values, 20)}}});
+        found.hints.push_back(
+            {{"de som finns: {values}", "those that exist: {values}"}, {{"values", listed(values, 20)}}});
     }
 
     const Node& node_;
@@ -274,10 +328,13 @@ void check_scalar(const Node& scalar, const std::string& key, const Field& field
     ScalarCheck(scalar, key, field, out).run();
 }
 
+bool is_reserved_id(std::string_view text) {
+    return std::ranges::find(reserved_ids, text) != reserved_ids.end();
+}
 
-bool is_reserved_id(std::string_view text) { return std::ranges::find(reserved_ids, text) != reserved_ids.end(); }
-
-bool is_id(std::string_view text) { return is_id_form(text) && !is_reserved_id(text); }
+bool is_id(std::string_view text) {
+    return is_id_form(text) && !is_reserved_id(text);
+}
 
 bool is_reference_path(std::string_view text) {
     std::size_t parts = 0;
@@ -296,7 +353,8 @@ bool is_url(std::string_view text) {
     }
     if (start == 0 || start == text.size()) return false;
     return std::ranges::none_of(text, [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20 || c == '"' || c == '\'' || c == '<' || c == '>' || c == '\\' || c == '`' || c == 0x7F;
+        return static_cast<unsigned char>(c) <= 0x20 || c == '"' || c == '\'' || c == '<' || c == '>' || c == '\\' ||
+               c == '`' || c == 0x7F;
     });
 }
 

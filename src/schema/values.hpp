@@ -10,7 +10,6 @@ namespace redovisa::schema {
 /// Reports what is wrong with a scalar for the field, at most one fault.
 void check_scalar(const yaml::Node& scalar, const std::string& key, const Field& field, diag::Diagnostics& out);
 
-
 /// `[a-z0-9][a-z0-9-]{0,63}` and not reserved.
 [[nodiscard]] bool is_id(std::string_view text);
 

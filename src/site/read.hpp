@@ -22,7 +22,7 @@ enum class InputKind : std::uint8_t { organisation, report, area };
 struct InputFile {
     text::SourceId source{};
     InputKind kind = InputKind::area;
-    int year = 0;     ///< from the folder; 0 for the organisation
+    int year = 0;          ///< from the folder; 0 for the organisation
     std::string area = {}; ///< from the name of the file; areas only
 };
 

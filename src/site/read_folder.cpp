@@ -31,7 +31,8 @@ private:
         for (const std::string& name : names) {
             if (name.starts_with('.') || name.ends_with('~')) continue;
             if (++count_ > max_layout_files) {
-                if (count_ == max_layout_files + 1) fault(rules::too_many_files, root_, {{"limit", std::to_string(max_layout_files)}});
+                if (count_ == max_layout_files + 1)
+                    fault(rules::too_many_files, root_, {{"limit", std::to_string(max_layout_files)}});
                 return;
             }
             FileInfo info;
@@ -39,8 +40,10 @@ private:
                 unreadable(root_ + "/" + prefix + name, -error);
             } else if (info.kind == FileKind::folder && depth < max_layout_depth) {
                 const Handle below(files_, files_.open_folder_at(folder, name));
-                if (below.ok()) read(below.get(), prefix + name + "/", depth + 1);
-                else unreadable(root_ + "/" + prefix + name, below.error());
+                if (below.ok())
+                    read(below.get(), prefix + name + "/", depth + 1);
+                else
+                    unreadable(root_ + "/" + prefix + name, below.error());
             } else {
                 read_one(folder, name, prefix + name);
             }
@@ -53,7 +56,10 @@ private:
         FileInfo info;
         if (const int error = files_.info(file.get(), info); error < 0) return unreadable(root_ + "/" + path, -error);
         if (info.kind != FileKind::regular) {
-            return fault(rules::not_a_file, root_ + "/" + path, {{"name", name}, {"kind", lang::Words{"något annat", "something else"}}, {"wanted", lang::Words{"en vanlig fil", "a regular file"}}});
+            return fault(rules::not_a_file, root_ + "/" + path,
+                         {{"name", name},
+                          {"kind", lang::Words{"något annat", "something else"}},
+                          {"wanted", lang::Words{"en vanlig fil", "a regular file"}}});
         }
         std::string bytes;
         std::string chunk(64 * 1024, '\0');
@@ -64,14 +70,19 @@ private:
             bytes.append(chunk, 0, static_cast<std::size_t>(got));
         }
         if (bytes.size() > max_file_bytes) {
-            return fault(rules::oversized_file, root_ + "/" + path, {{"size", lang::Words{"över 1 MB", "over 1 MB"}}, {"limit", "1 MB"}});
+            return fault(rules::oversized_file, root_ + "/" + path,
+                         {{"size", lang::Words{"över 1 MB", "over 1 MB"}}, {"limit", "1 MB"}});
         }
         found_.push_back({path, sources_.add(root_ + "/" + path, std::move(bytes))});
     }
 
-    void fault(const diag::Rule& rule, const std::string& path, diag::Args args) { out_.add(rule, {sources_.add(path, {}), 0, 0}, std::move(args)); }
+    void fault(const diag::Rule& rule, const std::string& path, diag::Args args) {
+        out_.add(rule, {sources_.add(path, {}), 0, 0}, std::move(args));
+    }
 
-    void unreadable(const std::string& path, int error) { fault(rules::file_unreadable, path, {{"name", path}, reason("reason", error)}); }
+    void unreadable(const std::string& path, int error) {
+        fault(rules::file_unreadable, path, {{"name", path}, reason("reason", error)});
+    }
 
     std::string root_;
     FileSystem& files_;
@@ -83,7 +94,8 @@ private:
 
 } // namespace
 
-std::vector<NamedSource> read_folder(const std::string& root, FileSystem& files, text::SourceSet& sources, diag::Diagnostics& out) {
+std::vector<NamedSource> read_folder(const std::string& root, FileSystem& files, text::SourceSet& sources,
+                                     diag::Diagnostics& out) {
     return FolderReader(root, files, sources, out).run();
 }
 

@@ -37,7 +37,8 @@ inline Run run_program(const std::vector<std::string>& arguments, std::map<std::
 inline std::map<std::string, std::string> small_reports() {
     return {
         {"organisation.yaml", "name: Kommunförbundet Exempel\nlanguage: sv\n"},
-        {"2024/report.yaml", "year: 2024\ntitle: Verksamhetsberättelse 2024\ngroups:\n  - id: extended\n    title: Utökade uppdrag\n    areas: [aldre]\n"},
+        {"2024/report.yaml", "year: 2024\ntitle: Verksamhetsberättelse 2024\ngroups:\n  - id: extended\n    title: "
+                             "Utökade uppdrag\n    areas: [aldre]\n"},
         {"2024/aldre.yaml", "area: aldre\ntitle: Äldre\ngroup: extended\n"},
     };
 }

@@ -24,7 +24,8 @@ test::Run check_with(const diag::Rule& rule, std::string_view example) {
     auto files = test::small_reports();
     files[file_of(rule.example_file)] = std::string(example);
     const test::TempFolder folder;
-    for (const auto& [name, bytes] : files) folder.write("reports/" + name, bytes);
+    for (const auto& [name, bytes] : files)
+        folder.write("reports/" + name, bytes);
     return test::run_program({"check", folder.at("reports")});
 }
 
@@ -47,7 +48,8 @@ TEST_CASE("codes are kebab-case and none stands twice") {
     for (const diag::Rule* rule : diag::all_rules()) {
         INFO(rule->code);
         CHECK(seen.insert(rule->code).second);
-        CHECK(std::ranges::all_of(rule->code, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }));
+        CHECK(std::ranges::all_of(rule->code,
+                                  [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }));
         CHECK(diag::find_rule(rule->code) == rule);
     }
 }

@@ -14,7 +14,8 @@ TEST_CASE("a decimal is read exactly as written") {
         REQUIRE(value);
         CHECK(plain(*value) == (std::string_view(text) == "-0" ? "0" : text));
     }
-    for (const char* text : {"", "-", ".5", "5.", "007", "1e3", "0x1F", "1,5", "1 000", "+1", "1.2.3", "1.2345678", "1000000000000000", "NaN", "∞"}) {
+    for (const char* text : {"", "-", ".5", "5.", "007", "1e3", "0x1F", "1,5", "1 000", "+1", "1.2.3", "1.2345678",
+                             "1000000000000000", "NaN", "∞"}) {
         INFO(text);
         CHECK_FALSE(parse_decimal(text));
     }
@@ -38,7 +39,8 @@ TEST_CASE("a period is a year, a month, a day or a run between two of them") {
     CHECK(text("2019-01/2019-12") == "2019");
     CHECK(text("2019-01-01/2019-01-31") == "2019-01");
     CHECK(text("2019-01-05/2019-02-03") == "2019-01-05/2019-02-03");
-    for (const char* wrong : {"", "19", "2019-13", "2019-00", "2019-02-29", "2022/2021", "2019–2020", "2019-1", "2019/", "/2019", "2019/2020/2021", "20190101", "1899", "2200"}) {
+    for (const char* wrong : {"", "19", "2019-13", "2019-00", "2019-02-29", "2022/2021", "2019–2020", "2019-1", "2019/",
+                              "/2019", "2019/2020/2021", "20190101", "1899", "2200"}) {
         INFO(wrong);
         CHECK_FALSE(parse_period(wrong));
     }
@@ -46,7 +48,8 @@ TEST_CASE("a period is a year, a month, a day or a run between two of them") {
 
 TEST_CASE("a date is a day that exists") {
     CHECK(iso(*parse_date("2020-10-16")) == "2020-10-16");
-    for (const char* wrong : {"2019", "2019-10", "2019-02-30", "2019-4-01", "16/10/2020"}) CHECK_FALSE(parse_date(wrong));
+    for (const char* wrong : {"2019", "2019-10", "2019-02-30", "2019-4-01", "16/10/2020"})
+        CHECK_FALSE(parse_date(wrong));
 }
 
 } // namespace

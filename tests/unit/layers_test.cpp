@@ -47,7 +47,8 @@ std::map<std::string, std::set<std::string>> documented_rooms() {
         std::set<std::string>& allowed = rooms[match[1]];
         const std::string list = match[2];
         const std::regex name("[a-z]+");
-        for (auto at = std::sregex_iterator(list.begin(), list.end(), name); at != std::sregex_iterator(); ++at) allowed.insert(at->str());
+        for (auto at = std::sregex_iterator(list.begin(), list.end(), name); at != std::sregex_iterator(); ++at)
+            allowed.insert(at->str());
     }
     return rooms;
 }
@@ -57,7 +58,8 @@ TEST_CASE("a room includes only the rooms that docs/architecture.md allows it") 
     CHECK(rooms.size() == 12);
     rooms["main"] = {"cli"};
     if (rooms["cli"].contains("all")) {
-        for (const auto& [name, allowed] : rooms) rooms["cli"].insert(name);
+        for (const auto& [name, allowed] : rooms)
+            rooms["cli"].insert(name);
     }
     const auto includes = all_includes(std::regex(R"(^#include "([a-z]+)/)"));
     CHECK(includes.size() > 100);
@@ -71,8 +73,8 @@ TEST_CASE("a room includes only the rooms that docs/architecture.md allows it") 
 
 TEST_CASE("each package is known in one place, and in no header") {
     const std::map<std::string, std::set<std::string>> homes{
-        {"yaml-cpp", {"yaml"}}, {"cmark-gfm", {"markdown"}}, {"CLI", {"cli"}}, {"utf8proc.h", {"text"}},
-        {"dtl", {"view", "corpus"}}, {"nlohmann", {"schema", "diag", "render"}}};
+        {"yaml-cpp", {"yaml"}},   {"cmark-gfm", {"markdown"}}, {"CLI", {"cli"}},
+        {"utf8proc.h", {"text"}}, {"dtl", {"view", "corpus"}}, {"nlohmann", {"schema", "diag", "render"}}};
     for (const Include& include : all_includes(std::regex(R"(^#include <([A-Za-z0-9_.-]+))"))) {
         std::string package = include.target;
         if (package.starts_with("cmark-gfm")) package = "cmark-gfm";

@@ -212,7 +212,8 @@ TEST_CASE("the faulty example of each rule's page has that fault alone, and the 
         const std::string code = std::string(rule->code) + " ";
         const std::string found = codes(rule->faulty);
         std::string wanted = code;
-        while (wanted.size() < found.size()) wanted += code;
+        while (wanted.size() < found.size())
+            wanted += code;
         CHECK(found == wanted);
         CHECK(codes(rule->mended) == "");
     }

@@ -21,7 +21,8 @@ std::string read(const std::string& path) {
     return bytes.str();
 }
 
-void each_field(const Record& record, std::set<const Record*>& seen, const std::function<void(const Record&, const Field&)>& visit) {
+void each_field(const Record& record, std::set<const Record*>& seen,
+                const std::function<void(const Record&, const Field&)>& visit) {
     if (!seen.insert(&record).second) return;
     for (const Field& field : record.fields) {
         visit(record, field);
@@ -30,7 +31,8 @@ void each_field(const Record& record, std::set<const Record*>& seen, const std::
 }
 
 TEST_CASE("what is written under docs/ is what the program writes") {
-    for (const SchemaFile& file : json_schemas(lang::Language::sv)) CHECK(read("docs/schema/" + file.name) == file.bytes);
+    for (const SchemaFile& file : json_schemas(lang::Language::sv))
+        CHECK(read("docs/schema/" + file.name) == file.bytes);
     CHECK(read("docs/schema/reference.md") == reference(lang::Language::sv));
     CHECK(read("docs/rules.md") == render::rule_manual(lang::Language::sv));
 }
@@ -51,7 +53,8 @@ TEST_CASE("every field is labelled and described in both languages, and of a who
         CHECK((field.kind == Kind::record || !field.example.empty()));
         CHECK(find_field(record, field.name) == &field);
     };
-    for (const Record* record : {&organisation_record(), &report_record(), &area_record()}) each_field(*record, seen, visit);
+    for (const Record* record : {&organisation_record(), &report_record(), &area_record()})
+        each_field(*record, seen, visit);
     CHECK(fields > 150);
 }
 
@@ -59,7 +62,8 @@ TEST_CASE("the JSON Schemas are whole: every definition that is referred to is t
     for (const SchemaFile& file : json_schemas(lang::Language::en)) {
         const auto schema = nlohmann::json::parse(file.bytes);
         CHECK(schema["$schema"] == "http://json-schema.org/draft-07/schema#");
-        for (std::size_t at = file.bytes.find("#/definitions/"); at != std::string::npos; at = file.bytes.find("#/definitions/", at + 1)) {
+        for (std::size_t at = file.bytes.find("#/definitions/"); at != std::string::npos;
+             at = file.bytes.find("#/definitions/", at + 1)) {
             const std::size_t begin = at + 14;
             const std::string name = file.bytes.substr(begin, file.bytes.find('"', begin) - begin);
             CHECK(schema["definitions"].contains(name));

@@ -27,7 +27,8 @@ TEST_CASE("Swedish words find their option") {
 }
 
 TEST_CASE("no synonym stands for two options of one choice") {
-    for (const Choice* choice : {&status_choice, &reason_choice, &fulfilment_choice, &ended_choice, &role_choice, &funding_choice, &level_choice}) {
+    for (const Choice* choice : {&status_choice, &reason_choice, &fulfilment_choice, &ended_choice, &role_choice,
+                                 &funding_choice, &level_choice}) {
         for (const Option& option : choice->options) {
             std::string_view rest = option.synonyms;
             while (!rest.empty()) {
@@ -51,14 +52,18 @@ TEST_CASE("a text becomes an id") {
 TEST_CASE("ids, references and addresses") {
     CHECK(is_id("trygg-aldreomsorg"));
     CHECK(is_id("2016"));
-    for (const char* wrong : {"", "-a", "Å", "a/b", "..", "con", "index", "A", "a b"}) CHECK_FALSE(is_id(wrong));
+    for (const char* wrong : {"", "-a", "Å", "a/b", "..", "con", "index", "A", "a b"})
+        CHECK_FALSE(is_id(wrong));
     CHECK_FALSE(is_id(std::string(65, 'a')));
     CHECK(is_id(std::string(64, 'a')));
     CHECK(is_reference_path("2016/aldre/trygg"));
-    for (const char* wrong : {"", "/", "2016//a", "2016/../a", "a/b/c/d/e", "2016/aldre/"}) CHECK_FALSE(is_reference_path(wrong));
+    for (const char* wrong : {"", "/", "2016//a", "2016/../a", "a/b/c/d/e", "2016/aldre/"})
+        CHECK_FALSE(is_reference_path(wrong));
     CHECK(is_url("https://ekvn.se/"));
     CHECK(is_url("mailto:info@kfvn.se"));
-    for (const char* wrong : {"", "https://", "javascript:alert(1)", "//evil.example", "ftp://x", "https://a b", "https://a\"b", "HTTPS://x", "data:text/html,x"}) CHECK_FALSE(is_url(wrong));
+    for (const char* wrong : {"", "https://", "javascript:alert(1)", "//evil.example", "ftp://x", "https://a b",
+                              "https://a\"b", "HTTPS://x", "data:text/html,x"})
+        CHECK_FALSE(is_url(wrong));
 }
 
 TEST_CASE("every choice has an option for each value of its enum, labelled in both languages") {

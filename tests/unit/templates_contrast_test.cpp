@@ -52,8 +52,8 @@ TEST_CASE("text of every colour is readable on every ground, in light, dark and 
     const auto all = palettes();
     REQUIRE(all.size() == 3);
     for (const Palette& palette : all) {
-        for (const std::string text : {"ink", "muted", "accent", "accent-deep", "done", "partial", "ongoing", "postponed",
-                                 "not_done", "unreported"}) {
+        for (const std::string text : {"ink", "muted", "accent", "accent-deep", "done", "partial", "ongoing",
+                                       "postponed", "not_done", "unreported"}) {
             for (const std::string ground : {"paper", "tint"}) {
                 CAPTURE(text);
                 CAPTURE(ground);
