@@ -54,30 +54,6 @@ bool has_word(std::string_view list, std::string_view word) {
     return false;
 }
 
-char plain_letter(char32_t letter) {
-    switch (letter) {
-    case U'å':
-    case U'ä':
-    case U'á':
-    case U'à':
-    case U'â':
-    case U'æ': return 'a';
-    case U'ö':
-    case U'ø':
-    case U'ó':
-    case U'ô': return 'o';
-    case U'é':
-    case U'è':
-    case U'ë':
-    case U'ê': return 'e';
-    case U'ü':
-    case U'ú': return 'u';
-    default: break;
-    }
-    const bool kept = (letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9');
-    return kept ? static_cast<char>(letter) : '-';
-}
-
 } // namespace
 
 std::string_view nearest(std::string_view text, const std::vector<std::string_view>& known) {
@@ -111,21 +87,6 @@ const Option* nearest_option(std::string_view text, const Choice& choice) {
     const std::string_view near = nearest(text, values);
     const int index = find_option(choice, near);
     return index < 0 ? nullptr : &choice.options[static_cast<std::size_t>(index)];
-}
-
-std::string slug(std::string_view text) {
-    std::string out;
-    const std::string lower = text::to_lower(text::to_nfc(text));
-    for (std::string_view rest = lower; !rest.empty();) {
-        const text::CodePoint point = text::decode(rest);
-        rest.remove_prefix(point.length);
-        const char letter = plain_letter(point.value);
-        if (letter != '-' || (!out.empty() && out.back() != '-')) out.push_back(letter);
-    }
-    if (out.size() > limits::id_length) out.resize(limits::id_length);
-    while (out.ends_with('-'))
-        out.pop_back();
-    return out;
 }
 
 std::string listed(const std::vector<std::string_view>& names, std::size_t most) {

@@ -17,10 +17,6 @@ namespace redovisa::schema {
 /// The option that `text` stands for: by its synonyms or its labels in any language, else by nearness. Null when none.
 [[nodiscard]] const Option* nearest_option(std::string_view text, const Choice& choice);
 
-/// The text as an id: lower case, `å ä ö é` without their signs, everything else as hyphens. Empty when nothing is
-/// left.
-[[nodiscard]] std::string slug(std::string_view text);
-
 /// Names in backticks with commas, at most `most` of them and then how many more: "`a`, `b` (+3)".
 [[nodiscard]] std::string listed(const std::vector<std::string_view>& names, std::size_t most = 12);
 

@@ -4,6 +4,7 @@
 #include "schema/limits.hpp"
 #include "schema/suggest.hpp"
 #include "schema/values.hpp"
+#include "text/portable.hpp"
 
 #include <fmt/format.h>
 
@@ -71,10 +72,10 @@ private:
     /// By the Swedish label first ("mål" for `goals`), then by nearness.
     static std::string_view nearest_key(std::string_view key, const std::vector<std::string_view>& free,
                                         const Record& record) {
-        const std::string wanted = slug(key);
+        const std::string wanted = text::id_like(key);
         for (const std::string_view name : free) {
             const Field* field = find_field(record, name);
-            if (slug(field->label.sv) == wanted || slug(field->label.en) == wanted) return name;
+            if (text::id_like(field->label.sv) == wanted || text::id_like(field->label.en) == wanted) return name;
         }
         return nearest(key, free);
     }

@@ -5,6 +5,8 @@
 #include "lang/period.hpp"
 #include "schema/limits.hpp"
 #include "schema/suggest.hpp"
+#include "text/portable.hpp"
+#include "text/url.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -20,49 +22,9 @@ namespace {
 namespace rules = diag::rules;
 using yaml::Node;
 
-constexpr std::array reserved_ids{
-    // Device names of Windows, with or without an ending.
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    "com1",
-    "com2",
-    "com3",
-    "com4",
-    "com5",
-    "com6",
-    "com7",
-    "com8",
-    "com9",
-    "lpt1",
-    "lpt2",
-    "lpt3",
-    "lpt4",
-    "lpt5",
-    "lpt6",
-    "lpt7",
-    "lpt8",
-    "lpt9",
-    // Pages and folders that the site makes itself, and words that references use for scopes.
-    "index",
-    "report",
-    "data",
-    "compare",
-    "goal",
-    "indicator",
-    "overarching",
-    "challenge",
-};
-
-bool is_id_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-}
-
-bool is_id_form(std::string_view text) {
-    return !text.empty() && text.size() <= limits::id_length && text.front() != '-' &&
-           std::ranges::all_of(text, is_id_character);
-}
+/// Pages and folders that the site makes itself, and words that references use for scopes.
+constexpr std::array<std::string_view, 8> reserved_ids{"index", "report",    "data",        "compare",
+                                                       "goal",  "indicator", "overarching", "challenge"};
 
 std::optional<std::int64_t> parse_integer(std::string_view text) {
     const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
@@ -173,7 +135,7 @@ private:
             replace(fault(rules::id_reserved), fmt::format("{}-1", node_.text));
         } else if (!is_id(node_.text)) {
             diag::Diagnostic& found = fault(rules::id_format);
-            const std::string mended = slug(node_.text);
+            const std::string mended = text::id_like(node_.text);
             if (is_id(mended)) replace(found, mended);
         }
     }
@@ -181,10 +143,10 @@ private:
     void reference() {
         const bool path = field_.target == Target::goal_or_area;
         if (node_.text.size() <= limits::reference_length &&
-            (path ? is_reference_path(node_.text) : is_id_form(node_.text)))
+            (path ? is_reference_path(node_.text) : text::has_id_form(node_.text)))
             return;
         diag::Diagnostic& found = fault(path ? rules::reference_format : rules::id_format);
-        if (!path && is_id(slug(node_.text))) replace(found, slug(node_.text));
+        if (!path && is_id(text::id_like(node_.text))) replace(found, text::id_like(node_.text));
     }
 
     void integer() {
@@ -329,33 +291,26 @@ void check_scalar(const Node& scalar, const std::string& key, const Field& field
 }
 
 bool is_reserved_id(std::string_view text) {
-    return std::ranges::find(reserved_ids, text) != reserved_ids.end();
+    return text::is_device_name(text) || std::ranges::find(reserved_ids, text) != reserved_ids.end();
 }
 
 bool is_id(std::string_view text) {
-    return is_id_form(text) && !is_reserved_id(text);
+    return text::has_id_form(text) && !is_reserved_id(text);
 }
 
 bool is_reference_path(std::string_view text) {
     std::size_t parts = 0;
     for (;;) {
         const std::size_t slash = text.find('/');
-        if (!is_id_form(text.substr(0, slash)) || ++parts > 4) return false;
+        if (!text::has_id_form(text.substr(0, slash)) || ++parts > 4) return false;
         if (slash == std::string_view::npos) return true;
         text = text.substr(slash + 1);
     }
 }
 
 bool is_url(std::string_view text) {
-    std::size_t start = 0;
-    for (const std::string_view scheme : {"https://", "http://", "mailto:"}) {
-        if (text.starts_with(scheme)) start = scheme.size();
-    }
-    if (start == 0 || start == text.size()) return false;
-    return std::ranges::none_of(text, [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20 || c == '"' || c == '\'' || c == '<' || c == '>' || c == '\\' ||
-               c == '`' || c == 0x7F;
-    });
+    const bool absolute = text.starts_with("https://") || text.starts_with("http://") || text.starts_with("mailto:");
+    return absolute && text::check_url(text, 0) == text::UrlFault::none;
 }
 
 } // namespace redovisa::schema
