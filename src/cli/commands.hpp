@@ -28,6 +28,9 @@ using site::ExitCode;
 /// Of the locale only (LC_ALL, LC_MESSAGES, LANG): Swedish unless it names another language.
 [[nodiscard]] lang::Language locale_language(const Environment& environment);
 
+/// As bixense.com/clicolors and no-color.org have it: the flag, then NO_COLOR, then CLICOLOR_FORCE, then the terminal.
+[[nodiscard]] bool use_colour(const Options& options, const Environment& environment, bool terminal);
+
 /// Writes the faults: as text to `err`, in other formats to `out`.
 void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
             Environment& environment, lang::Language language, diag::Format format = diag::Format::text);

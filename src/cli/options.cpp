@@ -206,7 +206,7 @@ private:
 
     void schema() {
         CLI::App* app = command("schema", {"Skriv ut ett schema för redigeraren, eller referensen", "Print a schema for the editor, or the reference"}, Command::schema);
-        app->add_option("FILE", options_.subject, in({"area, report, organisation eller reference; annars area", "area, report, organisation or reference; else area"}))->check(CLI::IsMember({"area", "report", "organisation", "reference"}))->group(places());
+        app->add_option("FILE", options_.subject, in({"area, report, organisation, comparison eller reference; annars area", "area, report, organisation, comparison or reference; else area"}))->check(CLI::IsMember({"area", "report", "organisation", "comparison", "reference"}))->group(places());
     }
 
     void explain() {

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include "render/compare.hpp"
 #include "schema/json_schema.hpp"
 
 namespace redovisa::cli {
@@ -12,6 +13,7 @@ lang::Language words_of(const Options& options) {
 
 std::vector<schema::SchemaFile> all_files(lang::Language language) {
     std::vector<schema::SchemaFile> out = schema::json_schemas(language);
+    out.push_back({"comparison.schema.json", render::comparison_schema()});
     out.push_back({"reference.md", schema::reference(language)});
     return out;
 }

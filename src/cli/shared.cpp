@@ -7,20 +7,6 @@
 namespace redovisa::cli {
 namespace {
 
-/// As bixense.com/clicolors and no-color.org have it: the flag, then NO_COLOR, then CLICOLOR_FORCE, then the terminal.
-bool use_colour(const Options& options, const Environment& environment, bool terminal) {
-    if (options.colour == "always") return true;
-    if (options.colour == "never") return false;
-    const auto set = [&](const char* name) {
-        const auto value = environment.variable(name);
-        return value && !value->empty();
-    };
-    if (set("NO_COLOR")) return false;
-    const auto force = environment.variable("CLICOLOR_FORCE");
-    if (force && !force->empty() && *force != "0") return true;
-    return terminal && environment.variable("TERM").value_or("") != "dumb";
-}
-
 std::string percent_encoded(const std::string& path) {
     constexpr std::string_view hex = "0123456789ABCDEF";
     std::string out;
@@ -40,6 +26,19 @@ std::string percent_encoded(const std::string& path) {
 }
 
 } // namespace
+
+bool use_colour(const Options& options, const Environment& environment, bool terminal) {
+    if (options.colour == "always") return true;
+    if (options.colour == "never") return false;
+    const auto set = [&](const char* name) {
+        const auto value = environment.variable(name);
+        return value && !value->empty();
+    };
+    if (set("NO_COLOR")) return false;
+    const auto force = environment.variable("CLICOLOR_FORCE");
+    if (force && !force->empty() && *force != "0") return true;
+    return terminal && environment.variable("TERM").value_or("") != "dumb";
+}
 
 lang::Language locale_language(const Environment& environment) {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {

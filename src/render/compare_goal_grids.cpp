@@ -1,0 +1,230 @@
+#include "render/compare_grid.hpp"
+
+#include "lang/phrase.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace redovisa::render {
+
+namespace words = compare_words;
+using corpus::RedlinePiece;
+using view::Presence;
+
+namespace {
+
+std::string fulfilment_text(const GridMaker& make, const view::CompareGoal& goal) {
+    return goal.fulfilment.label + (goal.derived ? " (" + make.word(words::indication) + ")" : "");
+}
+
+std::string fate_text(const view::CompareGoal& goal) {
+    return goal.fate->label + (goal.fate_note.empty() ? "" : ": " + goal.fate_note);
+}
+
+/// A challenge is shown by its name and its target.
+std::string title_of(const view::CompareGoal& goal) {
+    return goal.heading.empty() ? goal.title : goal.heading + ": " + goal.title;
+}
+
+void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& goal, const std::string& row_title,
+              bool several) {
+    if (goal.kind) cell.lines.push_back({{goal.kind->label, "strong", goal.place}});
+    if (several || goal.title != row_title) cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
+    cell.lines.push_back({{fulfilment_text(make, goal), {}, goal.kind ? view::Place{} : goal.place}});
+    if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
+    if (goal.fate) cell.lines.push_back({{"→ " + fate_text(goal), "strong"}});
+}
+
+GridLine redline(const std::vector<RedlinePiece>& pieces) {
+    GridLine line;
+    for (const RedlinePiece& piece : pieces) {
+        const std::string_view mark = piece.kind == RedlinePiece::Kind::added     ? "added"
+                                      : piece.kind == RedlinePiece::Kind::removed ? "removed"
+                                                                                  : "";
+        line.push_back({piece.text, mark});
+    }
+    return line;
+}
+
+void add_statuses(GridCell& cell, const std::vector<view::StatusChange>& changes) {
+    for (const auto& change : changes) {
+        cell.lines.push_back({{change.title + ": ", {}, change.to_place},
+                              {text::to_lower(change.from.label) + " → " + text::to_lower(change.to.label), "strong"}});
+    }
+}
+
+void add_side(const GridMaker& make, GridCell& cell, const view::CompareGoal& goal, GridLine title) {
+    cell.lines.push_back({{goal.area, "muted"}});
+    title.front().place = goal.place;
+    cell.lines.push_back(std::move(title));
+    cell.lines.push_back({{fulfilment_text(make, goal), "muted"}});
+}
+
+GridRow change_row(const GridMaker& make, const view::Change& change) {
+    GridRow row;
+    GridCell what;
+    std::string state;
+    for (const auto& kind : change.kinds) {
+        what.lines.push_back({{kind.label, "strong"}});
+        state += (state.empty() ? "k-" : " k-") + kind.key;
+    }
+    const bool told = std::ranges::any_of(change.kinds, [](const view::Term& kind) { return kind.key == "moved"; });
+    if (change.moved && !told) what.lines.push_back({{make.word(words::moved), "muted"}});
+    what.state = state;
+    row.cells.push_back(std::move(what));
+
+    GridCell from;
+    for (const auto& goal : change.from) {
+        add_side(make, from, goal, {{title_of(goal)}});
+        if (goal.fate && !goal.fate_note.empty()) from.lines.push_back({{goal.fate_note}});
+    }
+    GridCell to;
+    for (std::size_t i = 0; i < change.to.size(); ++i) {
+        std::vector<const view::Rewording*> ties;
+        for (const auto& rewording : change.rewordings) {
+            if (rewording.to == i) ties.push_back(&rewording);
+        }
+        // One wording before: the words that changed are marked. Several: each side is read for itself.
+        if (ties.size() == 1)
+            add_side(make, to, change.to[i], redline(ties.front()->pieces));
+        else
+            add_side(make, to, change.to[i], {{title_of(change.to[i])}});
+    }
+    add_statuses(to, change.statuses);
+    if (change.from.empty()) from = GridMaker::absent();
+    if (change.to.empty()) to = GridMaker::absent();
+    row.cells.push_back(std::move(from));
+    row.cells.push_back(std::move(to));
+    return row;
+}
+
+GridRow count_row(std::string label, std::string number, bool sum = false) {
+    GridRow row;
+    row.sum = sum;
+    row.cells = {GridCell(std::move(label)), GridCell(std::move(number))};
+    return row;
+}
+
+/// A part of the row above.
+GridRow part_row(std::string label, std::string number) {
+    GridRow row;
+    row.cells = {GridCell(std::vector<GridLine>{{GridPiece{std::move(label), "part"}}}), GridCell(std::move(number))};
+    return row;
+}
+
+std::string point_text(const view::SeriesPoint& point) {
+    std::string out = point.text;
+    if (point.role.key != "result") out += " (" + point.role.label + ")";
+    if (!point.period_text.empty()) out += " (" + point.period_text + ")";
+    return out;
+}
+
+} // namespace
+
+Grid goals_grid(const view::Comparison& comparison) {
+    const GridMaker make(comparison);
+    Grid grid = make.grid(words::goals_caption, words::goal, false);
+    for (const auto& goal : comparison.goals) {
+        GridRow row;
+        row.anchor = "m-" + goal.id;
+        GridCell head(
+            std::vector<GridLine>{{GridPiece{goal.area, "muted"}}, {GridPiece{goal.title, "strong", goal.life}}});
+        std::string state;
+        make.fill(row, [&](std::size_t column) {
+            const auto& cell = goal.cells[column];
+            if (cell.presence != Presence::present) return GridMaker::absent();
+            GridCell out;
+            for (const auto& one : cell.goals) {
+                add_goal(make, out, one, goal.title, cell.goals.size() > 1);
+                if (one.kind) state += " k-" + one.kind->key;
+                if (one.fate) state += " k-" + one.fate->key;
+                state += " f-" + one.fulfilment.key;
+            }
+            return out;
+        });
+        head.state = state;
+        row.cells.insert(row.cells.begin(), std::move(head));
+        grid.rows.push_back(std::move(row));
+    }
+    grid.notes = {comparison.fulfilment_rule};
+    return grid;
+}
+
+Grid kinds_grid(const view::Comparison& comparison, const view::Changes& changes) {
+    const GridMaker make(comparison);
+    const std::string from = std::to_string(changes.from_year);
+    const std::string to = std::to_string(changes.to_year);
+    Grid grid;
+    grid.caption = make.word(words::counts);
+    grid.columns = {{make.word(words::change)}, {make.word(words::number), true}};
+    std::int64_t to_sum = 0;
+    std::int64_t from_sum = changes.from_continued;
+    for (const auto& one : changes.to_kinds)
+        to_sum += one.count;
+    for (const auto& one : changes.from_kinds)
+        from_sum += one.count;
+    grid.rows.push_back(count_row(make.word(words::goals_in) + " " + from, make.number(from_sum)));
+    grid.rows.push_back(part_row(make.word(words::continued), make.number(changes.from_continued)));
+    for (const auto& one : changes.from_kinds)
+        grid.rows.push_back(part_row(one.kind.label, make.number(one.count)));
+    grid.rows.push_back(count_row(make.word(words::goals_in) + " " + to, make.number(to_sum), true));
+    for (const auto& one : changes.to_kinds)
+        grid.rows.push_back(part_row(one.kind.label, make.number(one.count)));
+    grid.rows.push_back(count_row(make.word(words::statuses_matched), make.number(changes.activities_matched), true));
+    grid.rows.push_back(part_row(make.word(words::statuses_changed), make.number(changes.activities_changed)));
+    return grid;
+}
+
+Grid changes_grid(const view::Comparison& comparison, const view::Changes& changes) {
+    const GridMaker make(comparison);
+    Grid grid;
+    grid.caption = make.word(words::changes);
+    grid.columns = {{make.word(words::change)}, {std::to_string(changes.from_year)}, {std::to_string(changes.to_year)}};
+    for (const auto& change : changes.goals)
+        grid.rows.push_back(change_row(make, change));
+    grid.notes = {comparison.fulfilment_rule};
+    return grid;
+}
+
+Grid loose_grid(const view::Comparison& comparison, const view::Changes& changes) {
+    const GridMaker make(comparison);
+    Grid grid;
+    grid.caption = make.word(words::loose);
+    grid.columns = {
+        {make.word(words::activities)}, {std::to_string(changes.from_year)}, {std::to_string(changes.to_year)}};
+    for (const auto& change : changes.loose) {
+        GridRow row;
+        row.cells.push_back(GridCell(std::vector<GridLine>{{GridPiece{change.title, {}, change.to_place}}}));
+        row.cells.push_back(GridCell(change.from.label));
+        row.cells.push_back(GridCell(change.to.label));
+        grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+Grid series_grid(const view::Comparison& comparison) {
+    const GridMaker make(comparison);
+    Grid grid = make.grid(words::indicators, words::indicator, false);
+    for (const auto& series : comparison.series) {
+        GridRow row;
+        GridCell head(
+            std::vector<GridLine>{{GridPiece{series.title, "strong", series.page}}, {GridPiece{series.unit, "muted"}}});
+        row.cells.push_back(std::move(head));
+        make.fill(row, [&](std::size_t column) {
+            const int year = comparison.columns[column].year;
+            GridCell cell;
+            for (const auto& one : series.breaks) {
+                if (one.year == year) cell.lines.push_back({{make.word(words::break_text), "muted"}});
+            }
+            const bool broken = !cell.lines.empty();
+            for (const auto& point : series.points) {
+                if (point.year == year) cell.lines.push_back({{point_text(point), {}, point.place}});
+            }
+            return cell.lines.empty() || (broken && cell.lines.size() == 1) ? GridMaker::absent() : cell;
+        });
+        grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+} // namespace redovisa::render

@@ -1,0 +1,291 @@
+#include "render/compare.hpp"
+
+#include "lang/number_format.hpp"
+#include "lang/phrase.hpp"
+#include "render/compare_grid.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace redovisa::render {
+
+namespace words = compare_words;
+using view::Presence;
+
+GridMaker::GridMaker(const view::Comparison& comparison) : comparison_(comparison) {
+    for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
+        const auto& column = comparison.columns[i];
+        const bool joins = !column.reported && !spans_.empty() && spans_.back().gap &&
+                           std::abs(comparison.columns[spans_.back().last].year - column.year) == 1;
+        if (joins)
+            spans_.back().last = i;
+        else
+            spans_.push_back({i, i, !column.reported});
+    }
+}
+
+Grid GridMaker::grid(lang::Words caption, lang::Words first, bool numbers) const {
+    Grid grid;
+    grid.caption = word(caption);
+    grid.columns.push_back({word(first)});
+    for (const Span& span : spans_) {
+        const auto& from = comparison_.columns[span.first];
+        const auto& to = comparison_.columns[span.last];
+        const std::string text = span.first == span.last ? from.id : from.id + "–" + to.id;
+        grid.columns.push_back({text, numbers && !span.gap, span.gap, from.place});
+    }
+    return grid;
+}
+
+void GridMaker::fill(GridRow& row, const std::function<GridCell(std::size_t)>& cell) const {
+    for (const Span& span : spans_)
+        row.cells.push_back(span.gap ? no_report() : cell(span.first));
+}
+
+GridCell GridMaker::no_report() const {
+    GridCell cell(std::vector<GridLine>{{GridPiece{word(words::no_report), "muted"}}});
+    cell.missing = true;
+    return cell;
+}
+
+GridCell GridMaker::absent() {
+    GridCell cell("–");
+    cell.missing = true;
+    return cell;
+}
+
+std::string GridMaker::number(std::int64_t value) const {
+    return lang::number_text(value, comparison_.language);
+}
+
+std::string GridMaker::share(std::int64_t part, std::int64_t whole) const {
+    std::string out = number(part) + " " + word(words::of) + " " + number(whole);
+    if (whole > 0) out += " (" + lang::share_text(part, whole, comparison_.language) + ")";
+    return out;
+}
+
+std::string GridMaker::status_summary(const view::Counts& counts) const {
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < counts.statuses.size(); ++i) {
+        if (counts.statuses[i] == 0) continue;
+        parts.push_back(text::to_lower(comparison_.statuses[i].label) + " " + number(counts.statuses[i]));
+    }
+    std::string out;
+    for (const std::string& part : parts)
+        out += (out.empty() ? "" : ", ") + part;
+    return out;
+}
+
+namespace {
+
+GridCell line_cell(std::string text) {
+    return GridCell(std::move(text));
+}
+
+/// A part of the row above.
+GridCell part_cell(std::string text) {
+    return GridCell(std::vector<GridLine>{{GridPiece{std::move(text), "part"}}});
+}
+
+/// A row of the table of sums: a label and a number for each year.
+template <class Value> void add_sum(const GridMaker& make, Grid& grid, GridCell label, Value value, bool sum = false) {
+    GridRow row;
+    row.sum = sum;
+    row.cells.push_back(std::move(label));
+    make.fill(row, [&](std::size_t column) { return line_cell(value(make.comparison().total.cells[column].counts)); });
+    grid.rows.push_back(std::move(row));
+}
+
+GridCell area_cell(const GridMaker& make, const view::AreaCell& cell) {
+    if (cell.presence != Presence::present) return GridMaker::absent();
+    const auto& counts = cell.counts;
+    const auto language = make.comparison().language;
+    GridCell out;
+    out.lines.push_back({{lang::counted(counts.goals, words::goal_noun, language) + ", " +
+                          lang::counted(counts.activities, words::activity_noun, language)}});
+    const view::Share done = counts.done();
+    if (done.denominator > 0) {
+        out.lines.push_back({{make.share(done.numerator, done.denominator) + " " + make.word(words::done), "strong"}});
+    }
+    if (done.excluded > 0) {
+        out.lines.push_back({{make.number(done.excluded) + " " + make.word(words::not_reported)}});
+    }
+    if (counts.activities > 0) out.lines.push_back({{make.status_summary(counts), "muted"}});
+    return out;
+}
+
+GridRow area_row(const GridMaker& make, const view::AreaRow& area, bool sum) {
+    GridRow row;
+    row.sum = sum;
+    GridCell head(std::vector<GridLine>{{GridPiece{area.title, "strong"}}});
+    for (const std::string& name : area.names)
+        head.lines.push_back({{name, "muted"}});
+    for (const std::string& turn : area.turns)
+        head.lines.push_back({{turn, "muted"}});
+    row.cells.push_back(std::move(head));
+    make.fill(row, [&](std::size_t column) {
+        GridCell cell = area_cell(make, area.cells[column]);
+        if (!cell.missing && area.cells[column].place.known() && !cell.lines.empty()) {
+            cell.lines.front().front().place = area.cells[column].place;
+        }
+        return cell;
+    });
+    return row;
+}
+
+GridCell reasons_cell(const GridMaker& make, const view::AreaCell& cell) {
+    if (cell.presence != Presence::present) return GridMaker::absent();
+    const auto& counts = cell.counts;
+    GridCell out;
+    for (std::size_t i = 0; i < counts.reasons.size(); ++i) {
+        if (counts.reasons[i] == 0) continue;
+        out.lines.push_back(
+            {{make.comparison().reasons[i].label + " " + make.share(counts.reasons[i], counts.unfinished)}});
+    }
+    if (counts.without_reason > 0) {
+        out.lines.push_back(
+            {{make.word(words::without_reason) + " " + make.share(counts.without_reason, counts.unfinished), "muted"}});
+    }
+    if (counts.unfinished == 0) out.lines.push_back({{"0 " + text::to_lower(make.word(words::unfinished)), "muted"}});
+    return out;
+}
+
+GridSection section(std::string anchor, std::string title) {
+    return {std::move(anchor), std::move(title), {}};
+}
+
+} // namespace
+
+Grid totals_grid(const view::Comparison& comparison) {
+    const GridMaker make(comparison);
+    Grid grid = make.grid(words::totals_caption, words::measure, true);
+    add_sum(make, grid, make.word(words::goals), [&](const auto& counts) { return make.number(counts.goals); });
+    for (std::size_t i = 0; i < comparison.fulfilments.size(); ++i) {
+        add_sum(make, grid, part_cell(comparison.fulfilments[i].label),
+                [&](const auto& counts) { return make.number(counts.fulfilment[i]); });
+    }
+    add_sum(make, grid, part_cell(make.word(words::stated)),
+            [&](const auto& counts) { return make.number(counts.fulfilment_stated); });
+    add_sum(
+        make, grid, make.word(words::activities), [&](const auto& counts) { return make.number(counts.activities); },
+        true);
+    for (std::size_t i = 0; i < comparison.statuses.size(); ++i) {
+        add_sum(make, grid, part_cell(comparison.statuses[i].label),
+                [&](const auto& counts) { return make.number(counts.statuses[i]); });
+    }
+    const auto done = [](const view::Counts& counts) { return counts.done(); };
+    add_sum(
+        make, grid, make.word(words::share_done),
+        [&](const auto& counts) {
+            const view::Share share = done(counts);
+            return share.denominator == 0 ? std::string("–")
+                                          : lang::share_text(share.numerator, share.denominator, comparison.language);
+        },
+        true);
+    add_sum(make, grid, part_cell(make.word(words::numerator)),
+            [&](const auto& counts) { return make.number(done(counts).numerator); });
+    add_sum(make, grid, part_cell(make.word(words::denominator)),
+            [&](const auto& counts) { return make.number(done(counts).denominator); });
+    add_sum(make, grid, part_cell(make.word(words::excluded)),
+            [&](const auto& counts) { return make.number(done(counts).excluded); });
+    grid.notes = {comparison.share_rule, comparison.fulfilment_rule};
+    return grid;
+}
+
+Grid areas_grid(const view::Comparison& comparison) {
+    const GridMaker make(comparison);
+    Grid grid = make.grid(words::areas_caption, words::area, false);
+    for (const auto& area : comparison.areas)
+        grid.rows.push_back(area_row(make, area, false));
+    grid.rows.push_back(area_row(make, comparison.outside, false));
+    grid.rows.push_back(area_row(make, comparison.total, true));
+    grid.notes = {comparison.share_rule};
+    return grid;
+}
+
+Grid reasons_grid(const view::Comparison& comparison) {
+    const GridMaker make(comparison);
+    Grid grid = make.grid(words::reasons, words::reason, true);
+    for (std::size_t i = 0; i < comparison.reasons.size(); ++i) {
+        const bool used =
+            std::ranges::any_of(comparison.total.cells, [&](const auto& cell) { return cell.counts.reasons[i] > 0; });
+        if (!used) continue;
+        add_sum(make, grid, comparison.reasons[i].label,
+                [&](const auto& counts) { return make.share(counts.reasons[i], counts.unfinished); });
+    }
+    add_sum(make, grid, make.word(words::without_reason),
+            [&](const auto& counts) { return make.share(counts.without_reason, counts.unfinished); });
+    add_sum(
+        make, grid, make.word(words::unfinished), [&](const auto& counts) { return make.number(counts.unfinished); },
+        true);
+    grid.notes = {comparison.reasons_rule};
+    return grid;
+}
+
+Grid area_reasons_grid(const view::Comparison& comparison) {
+    const GridMaker make(comparison);
+    Grid grid = make.grid(words::reasons_areas, words::area, false);
+    const auto add = [&](const view::AreaRow& area, bool sum) {
+        const bool any = std::ranges::any_of(area.cells, [](const auto& cell) { return cell.counts.unfinished > 0; });
+        if (!any && !sum) return;
+        GridRow row;
+        row.sum = sum;
+        row.cells.push_back(GridCell(std::vector<GridLine>{{GridPiece{area.title, "strong"}}}));
+        make.fill(row, [&](std::size_t column) { return reasons_cell(make, area.cells[column]); });
+        grid.rows.push_back(std::move(row));
+    };
+    for (const auto& area : comparison.areas)
+        add(area, false);
+    add(comparison.outside, false);
+    add(comparison.total, true);
+    grid.notes = {comparison.reasons_rule};
+    return grid;
+}
+
+std::vector<GridSection> compare_sections(const view::Comparison& comparison, CompareBy by) {
+    const GridMaker make(comparison);
+    std::vector<GridSection> out;
+    const auto add = [&](std::string anchor, lang::Words title) -> GridSection& {
+        return out.emplace_back(section(std::move(anchor), make.word(title)));
+    };
+    switch (by) {
+    case CompareBy::area: {
+        add("summor", words::totals).grids = {totals_grid(comparison)};
+        add("omraden", words::areas).grids = {areas_grid(comparison)};
+        add("skal", words::reasons).grids = {reasons_grid(comparison), area_reasons_grid(comparison)};
+        break;
+    }
+    case CompareBy::goal: {
+        add("summor", words::totals).grids = {totals_grid(comparison)};
+        if (comparison.changes) {
+            GridSection& changes = add("andringar", words::changes);
+            changes.grids = {kinds_grid(comparison, *comparison.changes),
+                             changes_grid(comparison, *comparison.changes)};
+            if (!comparison.changes->loose.empty())
+                changes.grids.push_back(loose_grid(comparison, *comparison.changes));
+        }
+        add("mal", words::goals_caption).grids = {goals_grid(comparison)};
+        add("skal", words::reasons).grids = {reasons_grid(comparison)};
+        break;
+    }
+    case CompareBy::indicator: add("nyckeltal", words::indicators).grids = {series_grid(comparison)}; break;
+    }
+    return out;
+}
+
+std::optional<CompareBy> compare_by(std::string_view word) {
+    if (word == "area") return CompareBy::area;
+    if (word == "goal") return CompareBy::goal;
+    if (word == "indicator") return CompareBy::indicator;
+    return std::nullopt;
+}
+
+std::string compare_title(const view::Comparison& comparison) {
+    std::vector<std::string> years;
+    for (const auto& column : comparison.columns) {
+        if (column.reported) years.push_back(column.id);
+    }
+    return std::string(words::comparison.in(comparison.language)) + " " + lang::list_text(years, comparison.language);
+}
+
+} // namespace redovisa::render

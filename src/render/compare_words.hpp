@@ -1,0 +1,59 @@
+#pragma once
+
+#include "lang/phrase.hpp"
+
+/// The words of tables that compare years. In alphabetical order of the names.
+namespace redovisa::render::compare_words {
+
+using lang::Noun;
+using lang::Words;
+
+inline constexpr Words activities{"Aktiviteter", "Activities"};
+inline constexpr Words area{"Område", "Area"};
+inline constexpr Words areas{"Områdena år för år", "The areas year by year"};
+inline constexpr Words areas_caption{"Mål, aktiviteter och andel genomförda i varje område",
+                                     "Goals, activities and share done in each area"};
+inline constexpr Words break_text{"Jämför inte med åren före", "Do not compare with the years before"};
+inline constexpr Words change{"Vad som hände", "What happened"};
+inline constexpr Words changes{"Vad som ändrades", "What changed"};
+inline constexpr Words comparison{"Jämförelse", "Comparison"};
+inline constexpr Words continued{"Fortsätter", "Continues"};
+inline constexpr Words counts{"Hur målen följer på varandra", "How the goals follow each other"};
+inline constexpr Words denominator{"nämnare: redovisade", "denominator: reported"};
+inline constexpr Words done{"genomförda", "done"};
+inline constexpr Words excluded{"utelämnade: inte redovisade", "left out: not reported"};
+inline constexpr Words fulfilment{"Måluppfyllelse", "Fulfilment"};
+inline constexpr Words goal{"Mål", "Goal"};
+inline constexpr Words goals{"Mål", "Goals"};
+inline constexpr Words goals_caption{"Målen år för år", "The goals year by year"};
+inline constexpr Words goals_in{"Mål", "Goals"};
+inline constexpr Words indication{"indikation", "indication"};
+inline constexpr Words indicator{"Nyckeltal", "Indicator"};
+inline constexpr Words indicators{"Nyckeltalen år för år", "The indicators year by year"};
+inline constexpr Words loose{"Aktiviteter utanför målen ovan som fick ett annat läge",
+                             "Activities outside the goals above with another status"};
+inline constexpr Words measure{"Mått", "Measure"};
+inline constexpr Words moved{"flyttat till ett annat område", "moved to another area"};
+inline constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
+inline constexpr Words not_reported{"inte redovisade", "not reported"};
+inline constexpr Words number{"Antal", "Number"};
+inline constexpr Words numerator{"täljare: genomförda", "numerator: done"};
+inline constexpr Words of{"av", "of"};
+inline constexpr Words reason{"Skäl", "Reason"};
+inline constexpr Words reasons{"Skälen år för år", "The reasons year by year"};
+inline constexpr Words reasons_areas{"Skälen i varje område", "The reasons in each area"};
+inline constexpr Words share_done{"Andel genomförda", "Share done"};
+inline constexpr Words stated{"därav angivna av berättelsen", "of these stated by the report"};
+inline constexpr Words status_change{"Aktiviteter med annat läge", "Activities with another status"};
+inline constexpr Words statuses_matched{"Aktiviteter som finns båda åren (samma id eller ordalydelse)",
+                                        "Activities of both years (same id or wording)"};
+inline constexpr Words statuses_changed{"därav med annat läge", "of these with another status"};
+inline constexpr Words totals{"Alla områden tillsammans", "All areas together"};
+inline constexpr Words totals_caption{"Mål och aktiviteter varje år", "Goals and activities of each year"};
+inline constexpr Words unfinished{"Inte helt genomförda", "Not wholly done"};
+inline constexpr Words without_reason{"Inget skäl angivet", "No reason given"};
+
+inline constexpr Noun activity_noun{{"aktivitet", "activity"}, {"aktiviteter", "activities"}};
+inline constexpr Noun goal_noun{{"mål", "goal"}, {"mål", "goals"}};
+
+} // namespace redovisa::render::compare_words

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "view/parts.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Tables for reading, before they take the form of the terminal, of Markdown or of HTML.
+namespace redovisa::render {
+
+/// A piece of text with what is to be said of it. Marks are the program's own: `added`, `removed`, `muted`, `strong`,
+/// `part` (of the row above).
+struct GridPiece {
+    std::string text;
+    std::string_view mark = {};
+    view::Place place = {}; ///< known: the piece is a link, where there are links
+};
+
+using GridLine = std::vector<GridPiece>;
+
+struct GridCell {
+    std::vector<GridLine> lines;
+    bool missing = false;   ///< the year has no report, or the row has nothing there
+    std::string state = {}; ///< becomes classes in HTML, for choosing rows: `k-reworded s-done`
+
+    GridCell() = default;
+    GridCell(std::string text) : lines{{GridPiece{std::move(text)}}} {}
+    explicit GridCell(std::vector<GridLine> all) : lines(std::move(all)) {}
+};
+
+struct GridColumn {
+    std::string text;
+    bool number = false;
+    /// A year without a report, or several in a row: no cell of it can hold anything. Where space is dear it becomes a
+    /// line below the table.
+    bool gap = false;
+    view::Place place = {};
+};
+
+struct GridRow {
+    std::string anchor;          ///< may be empty
+    std::vector<GridCell> cells; ///< the first is the heading of the row
+    bool sum = false;
+};
+
+struct Grid {
+    std::string caption;
+    std::vector<GridColumn> columns;
+    std::vector<GridRow> rows;
+    std::vector<std::string> notes; ///< definitions, printed with the table
+};
+
+/// A heading with its tables.
+struct GridSection {
+    std::string anchor;
+    std::string title;
+    std::vector<Grid> grids;
+};
+
+} // namespace redovisa::render

@@ -1,0 +1,108 @@
+#include "render/grid_html.hpp"
+
+#include "render/html_writer.hpp"
+#include "render/page.hpp"
+
+namespace redovisa::render {
+namespace {
+
+class GridWriter {
+public:
+    GridWriter(std::string_view page, bool links) : page_(page), links_(links) {}
+
+    Html write(const Grid& grid, std::string_view id) {
+        out_.open("div", {{"class", "table-scroll"}, {"role", "region"}, {"tabindex", "0"}, {"aria-labelledby", id}});
+        out_.open("table", {{"class", "grid"}}).line();
+        out_.open("caption", {{"id", id}}).text(grid.caption).close().line();
+        out_.open("thead").open("tr");
+        for (const GridColumn& column : grid.columns)
+            heading(column);
+        out_.close().close().line();
+        out_.open("tbody").line();
+        for (const GridRow& row : grid.rows)
+            this->row(grid, row);
+        out_.close().close().close().line();
+        for (const std::string& note : grid.notes)
+            out_.open("p", {{"class", "grid-note"}}).text(note).close().line();
+        return out_.finish();
+    }
+
+private:
+    void heading(const GridColumn& column) {
+        out_.open("th", {{"scope", "col"}, {"class", column.number ? "num" : column.gap ? "gap-col" : "year-col"}});
+        linked(column.text, column.place);
+        out_.close();
+    }
+
+    void row(const Grid& grid, const GridRow& row) {
+        std::string classes = row.cells.front().state;
+        if (row.sum) classes += classes.empty() ? "sum" : " sum";
+        const auto open = [&] {
+            if (row.anchor.empty() && classes.empty())
+                out_.open("tr");
+            else if (row.anchor.empty())
+                out_.open("tr", {{"class", classes}});
+            else
+                out_.open("tr", {{"id", row.anchor}, {"class", classes}});
+        };
+        open();
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const GridCell& cell = row.cells[i];
+            const char* kind = cell.missing ? "missing" : grid.columns[i].number ? "num" : "";
+            if (i == 0)
+                out_.open("th", {{"scope", "row"}});
+            else if (*kind == '\0')
+                out_.open("td");
+            else
+                out_.open("td", {{"class", kind}});
+            lines(cell);
+            out_.close();
+        }
+        out_.close().line();
+    }
+
+    void lines(const GridCell& cell) {
+        if (cell.lines.size() == 1) return pieces(cell.lines.front());
+        for (const GridLine& line : cell.lines) {
+            out_.open("p");
+            pieces(line);
+            out_.close();
+        }
+    }
+
+    void pieces(const GridLine& line) {
+        for (const GridPiece& piece : line) {
+            if (piece.mark == "added")
+                out_.open("ins");
+            else if (piece.mark == "removed")
+                out_.open("del");
+            else if (piece.mark == "strong")
+                out_.open("strong");
+            else if (!piece.mark.empty())
+                out_.open("span", {{"class", piece.mark}});
+            linked(piece.text, piece.place);
+            if (!piece.mark.empty()) out_.close();
+        }
+    }
+
+    void linked(const std::string& text, const view::Place& place) {
+        if (!links_ || !place.known()) {
+            out_.text(text);
+            return;
+        }
+        const std::string target = href(page_, place);
+        out_.open("a", {{"href", target}}).text(text).close();
+    }
+
+    HtmlWriter out_;
+    std::string_view page_;
+    bool links_;
+};
+
+} // namespace
+
+Html grid_html(const Grid& grid, std::string_view page, std::string_view id, bool links) {
+    return GridWriter(page, links).write(grid, id);
+}
+
+} // namespace redovisa::render

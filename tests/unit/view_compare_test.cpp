@@ -1,0 +1,208 @@
+#include "view/compare.hpp"
+
+#include "cli/pipeline.hpp"
+#include "site/files.hpp"
+#include "view/life.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+using namespace redovisa;
+using view::Presence;
+
+const view::CompareWorld& world(const std::string& folder) {
+    static std::map<std::string, std::pair<std::unique_ptr<cli::Loaded>, std::unique_ptr<view::CompareWorld>>> worlds;
+    auto& [loaded, made] = worlds[folder];
+    if (!made) {
+        loaded = cli::load(std::string(REDOVISA_SOURCE_DIR) + "/" + folder, site::disk(), 1, std::nullopt);
+        REQUIRE_FALSE(loaded->faults.has_errors());
+        made = std::make_unique<view::CompareWorld>(*loaded->corpus);
+    }
+    return *made;
+}
+
+view::Comparison fixture(std::vector<int> years) {
+    return view::make_comparison(world("tests/data/lineage"), years, lang::Language::sv);
+}
+
+view::Comparison reports(std::vector<int> years) {
+    return view::make_comparison(world("reports"), years, lang::Language::sv);
+}
+
+std::string kinds(const std::vector<view::KindCount>& counts) {
+    std::string out;
+    for (const auto& one : counts)
+        out += (out.empty() ? "" : " ") + one.kind.key + "=" + std::to_string(one.count);
+    return out;
+}
+
+TEST_CASE("years without a report between the years asked for are columns of their own") {
+    const auto comparison = fixture({2019, 2021, 2022});
+    REQUIRE(comparison.columns.size() == 4);
+    CHECK(comparison.columns[1].year == 2020);
+    CHECK_FALSE(comparison.columns[1].reported);
+    for (const auto& area : comparison.areas)
+        CHECK(area.cells[1].presence == Presence::no_report);
+    for (const auto& goal : comparison.goals)
+        CHECK(goal.cells[1].presence == Presence::no_report);
+    CHECK(comparison.total.cells[1].presence == Presence::no_report);
+    CHECK_FALSE(comparison.changes.has_value());
+}
+
+TEST_CASE("what changed between two years is counted goal by goal") {
+    const auto changes = *fixture({2019, 2021}).changes;
+    CHECK(kinds(changes.to_kinds) == "kept=1 reworded=1 moved=1 split=2 merged=1 new=1");
+    CHECK(kinds(changes.from_kinds) == "ended=0 transferred=1 away=1");
+    CHECK(changes.from_continued == 6);
+    CHECK(changes.activities_matched == 4);
+    CHECK(changes.activities_changed == 3);
+}
+
+TEST_CASE("swapping the years mirrors the changes") {
+    const auto there = *fixture({2019, 2021}).changes;
+    const auto back = *fixture({2021, 2019}).changes;
+    CHECK(kinds(back.to_kinds) == "kept=1 reworded=1 moved=1 split=2 merged=1 new=2");
+    CHECK(kinds(back.from_kinds) == "ended=1 transferred=0");
+    CHECK(there.activities_matched == back.activities_matched);
+    CHECK(there.activities_changed == back.activities_changed);
+    REQUIRE(there.goals.size() == back.goals.size());
+}
+
+TEST_CASE("share done tells numerator, denominator and what was left out") {
+    const auto comparison = fixture({2019, 2021});
+    const auto& skola = comparison.areas.front();
+    CHECK(skola.title == "Skola och lärande");
+    CHECK(skola.names == std::vector<std::string>{"2019: Skola", "2021: Skola och lärande"});
+    CHECK(skola.cells.front().counts.done() == view::Share{1, 4, 1});
+    CHECK(skola.cells.back().counts.done() == view::Share{4, 5, 0});
+}
+
+TEST_CASE("reasons are counted on what was not wholly done") {
+    const auto comparison = fixture({2019, 2021});
+    const auto& counts = comparison.total.cells.front().counts;
+    CHECK(counts.unfinished == 4);
+    CHECK(counts.reasons[static_cast<std::size_t>(schema::Reason::pandemic)] == 1);
+    CHECK(counts.reasons[static_cast<std::size_t>(schema::Reason::staffing)] == 1);
+    CHECK(counts.without_reason == 2);
+}
+
+TEST_CASE("a series is broken where the indicator says so, and points across the break are not comparable") {
+    const auto series = view::make_all_series(world("tests/data/lineage"), lang::Language::sv);
+    REQUIRE(series.size() == 1);
+    REQUIRE(series.front().points.size() == 3);
+    CHECK(series.front().points[0].segment == series.front().points[1].segment);
+    CHECK(series.front().points[1].segment != series.front().points[2].segment);
+}
+
+TEST_CASE("the parts make the whole in every table of the reports") {
+    for (const auto& years : std::vector<std::vector<int>>{
+             {2016, 2019}, {2019, 2020}, {2020, 2022}, {2016, 2022}, {2022, 2016}, {2016, 2019, 2020, 2022}}) {
+        const auto comparison = reports(years);
+        const auto& corpus = world("reports").corpus;
+        for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
+            view::Counts sum = comparison.outside.cells[i].counts;
+            for (const auto& area : comparison.areas)
+                sum += area.cells[i].counts;
+            const auto& total = comparison.total.cells[i].counts;
+            CHECK(sum == total);
+            CHECK(std::accumulate(total.statuses.begin(), total.statuses.end(), std::int64_t{0}) == total.activities);
+            CHECK(std::accumulate(total.fulfilment.begin(), total.fulfilment.end(), std::int64_t{0}) == total.goals);
+            CHECK(total.done().denominator + total.done().excluded == total.activities);
+            const auto of_year = [&](const auto& entry) {
+                return entry.report->year.value == comparison.columns[i].year;
+            };
+            CHECK(total.goals == std::ranges::count_if(corpus.goals, of_year));
+            CHECK(total.activities == std::ranges::count_if(corpus.activities, of_year));
+            std::int64_t in_rows = 0;
+            for (const auto& row : comparison.goals)
+                in_rows += static_cast<std::int64_t>(row.cells[i].goals.size());
+            CHECK(in_rows == total.goals);
+        }
+        if (!comparison.changes) continue;
+        const auto sum = [](const std::vector<view::KindCount>& counts) {
+            return std::accumulate(counts.begin(), counts.end(), std::int64_t{0},
+                                   [](std::int64_t all, const auto& one) { return all + one.count; });
+        };
+        CHECK(sum(comparison.changes->to_kinds) == comparison.total.cells.back().counts.goals);
+        CHECK(sum(comparison.changes->from_kinds) + comparison.changes->from_continued ==
+              comparison.total.cells.front().counts.goals);
+    }
+}
+
+/// What was counted by hand in reports/<year>/<area>.yaml: goals, activities by status, share done.
+struct ByHand {
+    const char* area;
+    int year;
+    std::int64_t goals;
+    std::array<std::int64_t, view::status_count> statuses; // done, partial, ongoing, postponed, not done, unreported
+    view::Share done;
+};
+
+TEST_CASE("three areas of the reports are as they were counted by hand") {
+    const std::vector<ByHand> expected{
+        {"2016-aldre", 2016, 1, {4, 0, 2, 0, 0, 0}, {4, 6, 0}},
+        {"2016-aldre", 2019, 1, {2, 0, 1, 0, 0, 0}, {2, 3, 0}},
+        {"2016-digitalisering", 2016, 4, {4, 0, 4, 0, 0, 0}, {4, 8, 0}},
+        {"2016-digitalisering", 2019, 1, {6, 0, 0, 1, 0, 0}, {6, 7, 0}},
+        {"2016-digitalisering", 2020, 1, {2, 0, 2, 0, 0, 0}, {2, 4, 0}},
+        {"2016-digitalisering", 2022, 0, {5, 0, 10, 0, 0, 0}, {5, 15, 0}},
+        {"2016-eu", 2016, 2, {3, 0, 0, 0, 0, 2}, {3, 3, 2}},
+        {"2016-eu", 2019, 1, {2, 0, 0, 0, 0, 0}, {2, 2, 0}},
+        {"2016-eu", 2020, 1, {1, 0, 3, 0, 0, 0}, {1, 4, 0}},
+    };
+    const auto comparison = reports({2016, 2019, 2020, 2022});
+    for (const ByHand& one : expected) {
+        const auto row = std::ranges::find(comparison.areas, one.area, &view::AreaRow::id);
+        REQUIRE(row != comparison.areas.end());
+        const auto column =
+            std::ranges::find(comparison.columns, one.year, &view::CompareColumn::year) - comparison.columns.begin();
+        const auto& counts = row->cells[static_cast<std::size_t>(column)].counts;
+        INFO(one.area, " ", one.year);
+        CHECK(counts.goals == one.goals);
+        CHECK(counts.statuses == one.statuses);
+        CHECK(counts.done() == one.done);
+    }
+}
+
+/// The goals of an area's row: kind and fate of each, in the order of the columns.
+std::string lives_of(const view::Comparison& comparison, std::string_view area) {
+    std::string out;
+    for (const auto& row : comparison.goals) {
+        if (row.area_id != area) continue;
+        out += row.id + ":";
+        for (const auto& cell : row.cells) {
+            for (const auto& goal : cell.goals)
+                out += " " + std::to_string(goal.year) + (goal.kind ? " " + goal.kind->key : "") +
+                       (goal.fate ? " -> " + goal.fate->key : "");
+        }
+        out += "\n";
+    }
+    return out;
+}
+
+TEST_CASE("what became of the goals of three areas is as it was followed by hand") {
+    const auto comparison = reports({2016, 2019, 2020, 2022});
+    CHECK(lives_of(comparison, "2016-aldre") == "2016-aldre-trygg-aldreomsorg: 2016 2019 kept -> ended\n");
+    CHECK(lives_of(comparison, "2016-eu") == "2016-eu-paverka-eu: 2016 2019 reworded 2020 kept -> ended\n"
+                                             "2016-eu-extern-finansiering: 2016 2019 moved 2020 kept -> ended\n");
+    CHECK(lives_of(comparison, "2016-digitalisering") ==
+          "2016-digitalisering-lansgemensam-utveckling: 2016 2016 2016 2019 merged 2020 reworded -> ended\n");
+}
+
+TEST_CASE("the life of a goal has its wordings, and the years between without a report") {
+    const auto& all = world("tests/data/lineage");
+    const auto goal = all.corpus.goal_by_ref.find("2021/skola/hall")->second;
+    const auto life = view::make_life(all, all.chains.goals[all.chains.of_goal[goal]], lang::Language::sv);
+    CHECK(life.id == "2019-skola-hall");
+    REQUIRE(life.years.size() == 4);
+    CHECK_FALSE(life.years[1].reported);
+    REQUIRE(life.goals.size() == 3);
+    CHECK(life.goals[1].rewordings.size() == 1);
+    CHECK(life.goals[2].rewordings.empty());
+}
+
+} // namespace
