@@ -65,6 +65,9 @@ FigureView make_figure(const Context& context, const model::Figure& figure) {
     if (figure.period) view.period = lang::period_text(figure.period->value, context.language);
     if (const auto* indicator = context.corpus.indicator(figure.indicator.value)) {
         view.indicator = make_run(context, indicator->title.value, indicator);
+        if (context.derived != nullptr && std::ranges::find(context.derived->indicators, indicator->id.value) != context.derived->indicators.end()) {
+            view.indicator.place = {"indicator/" + indicator->id.value + ".html", {}, {}};
+        }
     }
     for (const auto& part : figure.breakdown) {
         view.breakdown.push_back(one_amount(context, part.value, unit) + "\u00A0" + part.what);

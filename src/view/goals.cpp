@@ -66,6 +66,11 @@ void add_lineage(const Context& context, std::vector<Detail>& out, corpus::GoalI
         if (const auto fate = corpus::fate_kind(context.corpus, index))
             kinds.push_back({make_term(context, *fate).label});
     }
+    // The words lead to the life of the goal over all years, when that has a page.
+    if (context.derived != nullptr && index < context.derived->lives.size()) {
+        if (kinds.empty()) kinds.push_back({context.word(words::life)});
+        kinds.front().place = {context.derived->lives[index], {}, {}};
+    }
     add_detail(out, context.word(words::lineage), std::move(kinds));
 }
 

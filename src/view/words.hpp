@@ -35,6 +35,7 @@ inline constexpr Words file{"Fil", "File"};
 inline constexpr Words focus{"Framåt", "Ahead"};
 inline constexpr Words funding{"Finansiering", "Funding"};
 inline constexpr Words later{"Senare", "After"};
+inline constexpr Words life{"Målet genom åren", "The goal through the years"};
 inline constexpr Words line{"rad", "line"};
 inline constexpr Words lineage{"Målets väg", "Lineage"};
 inline constexpr Words links{"Länkar", "Links"};

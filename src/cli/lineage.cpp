@@ -1,0 +1,63 @@
+#include "cli/commands.hpp"
+
+#include "corpus/suggest.hpp"
+#include "render/life_text.hpp"
+#include "render/suggest_yaml.hpp"
+#include "schema/suggest.hpp"
+#include "view/life.hpp"
+
+#include <algorithm>
+
+namespace redovisa::cli {
+namespace {
+
+ExitCode show(const Options& options, const corpus::Corpus& corpus, Environment& environment, lang::Language language) {
+    const auto found = corpus.goal_by_ref.find(options.subject);
+    if (found == corpus.goal_by_ref.end()) {
+        std::vector<std::string_view> known;
+        for (const auto& [ref, goal] : corpus.goal_by_ref)
+            known.push_back(ref);
+        environment.err << diag::format({"redovisa: det finns inget mål `{ref}`", "redovisa: there is no goal `{ref}`"},
+                                        {{"ref", options.subject}}, language);
+        const std::string near(schema::nearest(options.subject, known));
+        if (!near.empty())
+            environment.err << diag::format({"; menade du `{near}`?", "; did you mean `{near}`?"}, {{"near", near}},
+                                            language);
+        environment.err << "\n";
+        return ExitCode::usage;
+    }
+    const view::CompareWorld world(corpus);
+    const view::Life life = view::make_life(world, world.chains.goals[world.chains.of_goal[found->second]], language);
+    render::TextTableOptions how;
+    how.width = environment.width;
+    how.colour = use_colour(options, environment, environment.out_is_terminal);
+    return deliver(render::life_text(life, options.subject, language, how), environment, language);
+}
+
+ExitCode suggest(const Options& options, const corpus::Corpus& corpus, Environment& environment,
+                 lang::Language language) {
+    const auto [earlier, later] = std::minmax(options.years[0], options.years[1]);
+    for (const int year : {earlier, later}) {
+        if (corpus.report(year) != nullptr) continue;
+        environment.err << diag::format({"redovisa: det finns ingen verksamhetsberättelse för {year}\n",
+                                         "redovisa: there is no report for {year}\n"},
+                                        {{"year", std::to_string(year)}}, language);
+        return ExitCode::usage;
+    }
+    return deliver(
+        render::suggest_yaml(view::make_suggestions(corpus, corpus::suggest_links(corpus, earlier, later), language),
+                             language),
+        environment, language);
+}
+
+} // namespace
+
+ExitCode lineage(const Options& options, Environment& environment) {
+    const std::unique_ptr<Loaded> loaded = load(options.root, environment.files, options.jobs, std::nullopt);
+    const lang::Language language = language_of(options, environment, loaded->corpus.get());
+    if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
+    return options.command == Command::lineage_show ? show(options, *loaded->corpus, environment, language)
+                                                    : suggest(options, *loaded->corpus, environment, language);
+}
+
+} // namespace redovisa::cli

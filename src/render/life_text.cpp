@@ -1,0 +1,126 @@
+#include "render/life_text.hpp"
+
+#include "lang/words.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace redovisa::render {
+namespace {
+
+using corpus::RedlinePiece;
+using lang::Words;
+
+constexpr Words seen_above{"se ovan", "see above"};
+constexpr Words indication{"indikation", "indication"};
+constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
+constexpr Words asked{"◀ här", "◀ here"};
+constexpr Words in_short{"Kedjan har {} mål, {}–{}.", "The chain has {} goals, {}–{}."};
+
+class TreePrinter {
+public:
+    TreePrinter(const view::Life& life, const std::string& ref, lang::Language language,
+                const TextTableOptions& options)
+        : life_(life), ref_(ref), language_(language), options_(options), drawn_(life.goals.size(), false) {}
+
+    std::string print() {
+        // From the roots down. Links lead to later years only, so every goal is reached from one.
+        for (std::size_t i = 0; i < life_.goals.size(); ++i) {
+            if (life_.goals[i].before.empty()) goal(i, "", "");
+        }
+        gaps();
+        out_ += "\n";
+        text("", fmt::format(fmt::runtime(std::string(in_short.in(language_))), life_.goals.size(),
+                             life_.years.front().year, life_.years.back().year));
+        text("", life_.fulfilment_rule);
+        return std::move(out_);
+    }
+
+private:
+    std::string paint(const std::string& text, const char* code) const {
+        return options_.colour ? std::string("\x1b[") + code + "m" + text + "\x1b[0m" : text;
+    }
+
+    void text(const std::string& prefix, const std::string& text) {
+        const std::size_t used = text::display_width(prefix);
+        for (const std::string& line : wrapped(text, options_.width > used + 20 ? options_.width - used : 20))
+            out_ += prefix + line + "\n";
+    }
+
+    /// `branch` stands before the first line, `trunk` before those below it.
+    void goal(std::size_t index, const std::string& branch, const std::string& trunk) {
+        const auto& one = life_.goals[index];
+        const auto& goal = one.goal;
+        std::string head = goal.ref;
+        if (goal.kind) head += "  " + goal.kind->label;
+        const bool again = drawn_[index];
+        if (again) head += "  (" + std::string(seen_above.in(language_)) + ")";
+        if (goal.ref == ref_) head += "  " + std::string(asked.in(language_));
+        out_ += branch + paint(head, goal.ref == ref_ ? "1;32" : "1") + "\n";
+        if (again) return;
+        drawn_[index] = true;
+        const std::string inner = trunk + (one.after.empty() ? "   " : "│  ");
+        text(inner, goal.area + ": ”" + wording(one) + "”");
+        text(inner, goal.fulfilment.label + (goal.derived ? " (" + std::string(indication.in(language_)) + ")" : ""));
+        for (const std::string& figure : one.figures)
+            text(inner, "# " + figure);
+        for (const auto& activity : one.activities)
+            this->activity(inner, activity);
+        if (goal.fate) text(inner, "→ " + goal.fate->label + (goal.fate_note.empty() ? "" : ": " + goal.fate_note));
+        out_ += trunk + (one.after.empty() ? "" : "│") + "\n";
+        for (std::size_t i = 0; i < one.after.size(); ++i) {
+            const bool last = i + 1 == one.after.size();
+            this->goal(one.after[i], trunk + (last ? "└─ " : "├─ "), trunk + (last ? "   " : "│  "));
+        }
+    }
+
+    /// The redline against a single forerunner; else the wording as it is.
+    static std::string wording(const view::LifeGoal& one) {
+        if (one.rewordings.size() != 1) return one.goal.title;
+        std::string out;
+        for (const RedlinePiece& piece : one.rewordings.front().pieces) {
+            const std::size_t end = piece.text.find_last_not_of(' ') + 1;
+            const std::string words = piece.text.substr(0, end);
+            switch (piece.kind) {
+            case RedlinePiece::Kind::kept: out += words; break;
+            case RedlinePiece::Kind::added: out += "{+" + words + "+}"; break;
+            case RedlinePiece::Kind::removed: out += "[-" + words + "-]"; break;
+            }
+            // A removed run at the end has lost the blank that the added one after it needs.
+            out += piece.text.size() > end || piece.kind != RedlinePiece::Kind::kept ? " " : "";
+        }
+        return out.substr(0, out.find_last_not_of(' ') + 1);
+    }
+
+    void activity(const std::string& prefix, const view::LifeActivity& activity) {
+        std::string line = "• " + activity.title + " – " + text::to_lower(activity.status.label);
+        for (std::size_t i = 0; i < activity.reasons.size(); ++i)
+            line += (i == 0 ? " (" : "; ") + activity.reasons[i] + (i + 1 == activity.reasons.size() ? ")" : "");
+        text(prefix, line);
+    }
+
+    void gaps() {
+        std::string years;
+        for (const auto& year : life_.years) {
+            if (!year.reported) years += (years.empty() ? "" : ", ") + std::to_string(year.year);
+        }
+        if (!years.empty()) text("", years + ": " + std::string(no_report.in(language_)));
+    }
+
+    const view::Life& life_;
+    const std::string& ref_;
+    lang::Language language_;
+    const TextTableOptions& options_;
+    std::vector<bool> drawn_;
+    std::string out_;
+};
+
+} // namespace
+
+std::string life_text(const view::Life& life, const std::string& ref, lang::Language language,
+                      const TextTableOptions& options) {
+    return TreePrinter(life, ref, language, options).print();
+}
+
+} // namespace redovisa::render

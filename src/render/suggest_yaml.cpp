@@ -1,0 +1,43 @@
+#include "render/suggest_yaml.hpp"
+
+#include "diag/excerpt.hpp"
+
+#include <algorithm>
+
+namespace redovisa::render {
+namespace {
+
+constexpr lang::Words none{"# Inga förslag: alla mål har `continues`, eller så liknar inget tidigare mål dem.\n",
+                           "# No suggestions: every goal has `continues`, or no earlier goal is like it.\n"};
+constexpr lang::Words introduction{
+    "# Förslag att granska. Klistra in raderna `continues` under målet om de stämmer; stryk de mål som inte hör dit.\n",
+    "# Suggestions to judge. Paste the lines of `continues` below the goal if they are right; strike out what does not "
+    "belong.\n"};
+
+/// A comment is one line, whatever the text.
+std::string comment(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return "# " + diag::visible(text) + "\n";
+}
+
+} // namespace
+
+std::string suggest_yaml(const std::vector<view::SuggestionView>& suggestions, lang::Language language) {
+    if (suggestions.empty()) return std::string(none.in(language));
+    std::string out(introduction.in(language));
+    for (const auto& one : suggestions) {
+        out += "\n" + comment(one.ref + ": " + one.title);
+        out += "continues:\n";
+        for (const auto& forerunner : one.forerunners) {
+            std::string why = std::to_string(forerunner.score) + " %";
+            for (const std::string& phrase : forerunner.evidence)
+                why += "; " + phrase;
+            out += "  - " + forerunner.ref + "\n";
+            out += "    " + comment(forerunner.title);
+            out += "    " + comment(why);
+        }
+    }
+    return out;
+}
+
+} // namespace redovisa::render
