@@ -1,10 +1,12 @@
 #include "cli/commands.hpp"
 
 #include "cli/derive.hpp"
+#include "render/compare_pages.hpp"
 #include "render/data_files.hpp"
 #include "render/site.hpp"
 #include "site/read_folder.hpp"
 #include "site/write.hpp"
+#include "view/compare_site.hpp"
 #include "view/data_set.hpp"
 #include "view/site.hpp"
 
@@ -30,7 +32,9 @@ void add(std::vector<text::OutputFile>& files, std::vector<text::OutputFile> mor
 /// Every file of the site, in memory.
 std::vector<text::OutputFile> make_files(const Options& options, Environment& environment, Loaded& loaded) {
     const corpus::Corpus& corpus = *loaded.corpus;
-    const view::Derived derived = derive(corpus);
+    // A site of single years has no pages across them, nor links to such.
+    const bool across = options.html && options.years.empty();
+    const view::Derived derived = derive(corpus, across);
     std::vector<text::OutputFile> files;
     if (options.html || options.markdown) {
         const std::vector<render::TemplateFile> layout_files = layouts(options, environment, loaded);
@@ -40,7 +44,13 @@ std::vector<text::OutputFile> make_files(const Options& options, Environment& en
         render::SiteOptions how;
         how.html = options.html;
         how.markdown = options.markdown;
+        std::optional<view::CompareSite> comparisons;
+        if (across) {
+            comparisons = view::make_compare_site(view::CompareWorld(corpus), corpus.organisation.language);
+            how.more_nav = render::compare_nav(*comparisons);
+        }
         add(files, render::render_site(view, templates, how, loaded.faults));
+        if (comparisons) add(files, render::render_compare(*comparisons, render::make_shell(view, how.more_nav), templates, loaded.faults));
         if (options.html) {
             add(files, render::assets(loaded.sources, layout_files));
             for (const site::ImageFile& image : loaded.images) {

@@ -5,7 +5,7 @@
 
 namespace redovisa::cli {
 
-/// What is worked out about the goals, for every view.
-[[nodiscard]] view::Derived derive(const corpus::Corpus& corpus);
+/// What is worked out about the goals, for every view; with `links` also where the pages across the years are.
+[[nodiscard]] view::Derived derive(const corpus::Corpus& corpus, bool links = false);
 
 } // namespace redovisa::cli

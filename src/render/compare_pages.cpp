@@ -1,0 +1,272 @@
+#include "render/compare_pages.hpp"
+
+#include "render/compare.hpp"
+#include "render/compare_pages_words.hpp"
+#include "render/compare_words.hpp"
+#include "render/grid_html.hpp"
+#include "render/html_writer.hpp"
+#include "render/life_page.hpp"
+#include "render/records.hpp"
+#include "render/svg_flow.hpp"
+#include "render/svg_line.hpp"
+
+#include <map>
+#include <set>
+
+namespace redovisa::render {
+namespace {
+
+namespace words = compare_pages_words;
+
+constexpr std::string_view index_path = "compare/index.html";
+constexpr std::string_view indicators_path = "indicator/index.html";
+
+std::string pair_path(const view::Comparison& pair) {
+    return "compare/" + pair.columns.front().id + "-" + pair.columns.back().id + ".html";
+}
+
+std::string pair_title(const view::Comparison& pair) {
+    return pair.columns.front().id + "–" + pair.columns.back().id;
+}
+
+void radio(HtmlWriter& out, std::string_view name, std::string_view id, std::string_view label, bool checked) {
+    out.open("label");
+    if (checked)
+        out.empty("input", {{"type", "radio"}, {"name", name}, {"id", id}, {"checked", "checked"}});
+    else
+        out.empty("input", {{"type", "radio"}, {"name", name}, {"id", id}});
+    out.text(" ").text(label).close().text(" ");
+}
+
+/// Works by the stylesheet alone, and is hidden where the browser cannot.
+Html goal_filter(const view::Comparison& comparison) {
+    const auto word = [&](lang::Words text) { return text.in(comparison.language); };
+    std::map<std::string, std::string> kinds;
+    for (const auto& row : comparison.goals) {
+        for (const auto& cell : row.cells) {
+            for (const auto& goal : cell.goals) {
+                if (goal.kind) kinds.emplace(goal.kind->key, goal.kind->label);
+                if (goal.fate) kinds.emplace(goal.fate->key, goal.fate->label);
+            }
+        }
+    }
+    HtmlWriter out;
+    out.open("div", {{"class", "grid-filter"}});
+    out.open("fieldset").open("legend").text(word(words::filter_kind)).close();
+    radio(out, "kind", "v-k-all", word(words::all), true);
+    for (const auto& [key, label] : kinds)
+        radio(out, "kind", "v-k-" + key, label, false);
+    out.close().open("fieldset").open("legend").text(word(words::filter_fulfilment)).close();
+    radio(out, "fulfilment", "v-f-all", word(words::all), true);
+    for (const auto& fulfilment : comparison.fulfilments)
+        radio(out, "fulfilment", "v-f-" + fulfilment.key, fulfilment.label, false);
+    out.close();
+    // The first goal of each area, to jump to.
+    out.open("p", {{"class", "area-jump"}}).text(word(words::areas_jump)).text(": ");
+    std::set<std::string> seen;
+    for (const auto& row : comparison.goals) {
+        if (!seen.insert(row.area_id == "outside" ? row.area : row.area_id).second) continue;
+        const std::string target = "#m-" + row.id;
+        out.open("a", {{"href", target}}).text(row.area).close().text(" ");
+    }
+    return out.finish();
+}
+
+List pair_links(const view::CompareSite& site, const RecordMaker& make, std::string_view without) {
+    List out;
+    if (without != index_path)
+        out.push_back(make.run({std::string(words::comparisons.in(site.language)), {std::string(index_path), {}, {}}}));
+    for (const auto& pair : site.pairs) {
+        if (pair_path(pair) != without) out.push_back(make.run({pair_title(pair), {pair_path(pair), {}, {}}}));
+    }
+    return out;
+}
+
+std::vector<Record> grid_sections(const std::vector<GridSection>& sections, std::string_view page) {
+    std::vector<Record> out;
+    for (const GridSection& section : sections) {
+        List tables;
+        int number = 0;
+        for (const Grid& grid : section.grids)
+            tables.push_back(grid_html(grid, page, "t-" + section.anchor + "-" + std::to_string(++number)));
+        out.push_back(compare_section(section.anchor, section.title, std::move(tables)));
+    }
+    return out;
+}
+
+Page index_page(const view::CompareSite& site, const Shell& shell) {
+    const RecordMaker make(std::string(index_path), site.language);
+    const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
+    std::vector<Record> sections = grid_sections(compare_sections(site.all, CompareBy::goal), index_path);
+    for (Record& section : sections) {
+        if (*section.find("anchor")->text() == "mal") section.set("filter", goal_filter(site.all));
+    }
+    Record flow = compare_section("vagen", word(words::flow), {});
+    flow.set("note", word(words::flow_text));
+    flow.set("chart", svg_flow(site.all, site.lives));
+    sections.insert(sections.begin() + 1, std::move(flow));
+    for (Record& section : grid_sections(compare_sections(site.all, CompareBy::area), index_path)) {
+        const std::string& anchor = *section.find("anchor")->text();
+        if (anchor == "summor") continue;
+        // The reasons of all areas stand in both; here with those of each area.
+        std::erase_if(sections, [&](const Record& other) { return *other.find("anchor")->text() == anchor; });
+        sections.push_back(std::move(section));
+    }
+    CompareText text{word(words::comparisons),
+                     {},
+                     word(words::index_lead),
+                     word(words::other_comparisons),
+                     pair_links(site, make, index_path)};
+    return compare_page(std::string(index_path), std::move(text), std::move(sections), shell);
+}
+
+Page pair_page(const view::CompareSite& site, const view::Comparison& pair, const Shell& shell) {
+    const std::string path = pair_path(pair);
+    const RecordMaker make(path, site.language);
+    const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
+    std::vector<Record> sections = grid_sections(compare_sections(pair, CompareBy::goal), path);
+    for (Record& section : grid_sections(compare_sections(pair, CompareBy::area), path)) {
+        const std::string& anchor = *section.find("anchor")->text();
+        if (anchor == "summor") continue;
+        std::erase_if(sections, [&](const Record& other) { return *other.find("anchor")->text() == anchor; });
+        sections.push_back(std::move(section));
+    }
+    for (Record& section : grid_sections(compare_sections(pair, CompareBy::indicator), path))
+        sections.push_back(std::move(section));
+    CompareText text{pair_title(pair), word(compare_words::comparison), word(words::pair_lead),
+                     word(words::other_comparisons), pair_links(site, make, path)};
+    Page page = compare_page(path, std::move(text), std::move(sections), shell);
+    page.crumbs.push_back({word(words::comparisons), std::string(index_path)});
+    return page;
+}
+
+Grid points_grid(const view::CompareSite& site, const view::Series& series) {
+    const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
+    Grid grid;
+    grid.caption = series.title + " (" + series.unit + ")";
+    grid.columns = {
+        {word(words::year)}, {word(words::value), true}, {word(words::period)}, {word(compare_words::measure)}};
+    for (const auto& column : site.all.columns) {
+        bool any = false;
+        for (const auto& point : series.points) {
+            if (point.year != column.year) continue;
+            any = true;
+            GridRow row;
+            row.cells = {GridCell(column.id),
+                         GridCell(std::vector<GridLine>{{GridPiece{point.text, "strong", point.place}}}),
+                         GridCell(point.period_text),
+                         GridCell(point.role.label + (point.what.empty() ? "" : ": " + point.what))};
+            grid.rows.push_back(std::move(row));
+        }
+        if (any) continue;
+        GridRow row;
+        GridCell none(column.reported ? "–" : word(compare_words::no_report));
+        none.missing = true;
+        row.cells = {GridCell(column.id), std::move(none), GridCell(""), GridCell("")};
+        grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+Page indicator_page(const view::CompareSite& site, const view::Series& series, const Shell& shell) {
+    const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
+    const std::string& path = series.page.page;
+    const RecordMaker make(path, site.language);
+    std::vector<Record> sections;
+    Record values =
+        compare_section("varden", word(words::figures), {grid_html(points_grid(site, series), path, "t-varden")});
+    values.set("chart", svg_line(series, site.all.columns, site.language));
+    sections.push_back(std::move(values));
+    if (series.definition != nullptr) {
+        Record section = compare_section("definition", word(words::definition), {});
+        section.set("text", make.prose(series.definition, 3));
+        section.set("note", series.direction.description);
+        sections.push_back(std::move(section));
+    }
+    for (const auto& one : series.breaks) {
+        Record section = compare_section("brott-" + std::to_string(one.year),
+                                         word(words::breaks) + ": " + std::to_string(one.year), {});
+        section.set("text", make.prose(one.note, 3));
+        sections.push_back(std::move(section));
+    }
+    CompareText text{series.title, series.theme, series.unit, {}, {}};
+    Page page = compare_page(path, std::move(text), std::move(sections), shell);
+    page.content.set("text", make.prose(series.note, 3));
+    page.crumbs.push_back({word(words::indicators), std::string(indicators_path)});
+    return page;
+}
+
+Page indicators_page(const view::CompareSite& site, const Shell& shell) {
+    const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
+    CompareText text{word(words::indicators), {}, word(words::indicators_lead), {}, {}};
+    return compare_page(std::string(indicators_path), std::move(text),
+                        grid_sections(compare_sections(site.all, CompareBy::indicator), indicators_path), shell);
+}
+
+Page alias_page(const view::CompareSite& site, const view::CompareSite::Alias& alias, const Shell& shell) {
+    const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
+    const std::string path = "goal/" + alias.id + ".html";
+    const RecordMaker make(path, site.language);
+    const view::Life& life = site.lives[alias.life];
+    List links;
+    links.push_back(make.run({life.title, life.place}));
+    CompareText text{word(words::alias), {}, word(words::alias_text), word(words::life), std::move(links)};
+    return compare_page(path, std::move(text), {}, shell);
+}
+
+} // namespace
+
+Record compare_section(std::string anchor, std::string heading, List tables) {
+    return {{"anchor", std::move(anchor)},
+            {"heading", std::move(heading)},
+            {"text", ""},
+            {"chart", ""},
+            {"filter", ""},
+            {"note", ""},
+            {"tables", std::move(tables)}};
+}
+
+Page compare_page(std::string path, CompareText text, std::vector<Record> sections, const Shell& shell) {
+    Page page{std::move(path), "compare.html", "compare", text.title, text.lead.empty() ? text.title : text.lead};
+    page.crumbs = {{shell.organisation.short_name, "index.html"}};
+    List list;
+    for (Record& section : sections)
+        list.push_back(std::move(section));
+    Record& record = page.content;
+    record.set("kicker", std::move(text.kicker));
+    record.set("lead", std::move(text.lead));
+    record.set("text", "");
+    record.set("links_label", std::move(text.links_label));
+    record.set("has_links", !text.links.empty());
+    record.set("links", std::move(text.links));
+    record.set("sections", std::move(list));
+    return page;
+}
+
+std::vector<NavItem> compare_nav(const view::CompareSite& site) {
+    std::vector<NavItem> out;
+    if (!site.pairs.empty())
+        out.push_back({std::string(words::comparisons.in(site.language)), std::string(index_path), "compare/"});
+    if (!site.series.empty())
+        out.push_back({std::string(words::indicators.in(site.language)), std::string(indicators_path), "indicator/"});
+    return out;
+}
+
+std::vector<OutputFile> render_compare(const view::CompareSite& site, const Shell& shell, const Templates& templates,
+                                       diag::Diagnostics& out) {
+    std::vector<OutputFile> files;
+    const auto add = [&](Page page) { files.push_back(render_page(std::move(page), shell, templates, out)); };
+    if (!site.pairs.empty()) add(index_page(site, shell));
+    for (const auto& pair : site.pairs)
+        add(pair_page(site, pair, shell));
+    for (const auto& life : site.lives)
+        add(life_page(life, site, shell));
+    for (const auto& alias : site.aliases)
+        add(alias_page(site, alias, shell));
+    for (const auto& series : site.series)
+        add(indicator_page(site, series, shell));
+    if (!site.series.empty()) add(indicators_page(site, shell));
+    return files;
+}
+
+} // namespace redovisa::render

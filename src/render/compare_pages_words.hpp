@@ -1,0 +1,49 @@
+#pragma once
+
+#include "lang/words.hpp"
+
+/// The words of the pages across the years. In alphabetical order of the names.
+namespace redovisa::render::compare_pages_words {
+
+using lang::Words;
+
+inline constexpr Words activity{"Aktivitet", "Activity"};
+inline constexpr Words alias{"Målet ingår i en längre väg", "The goal is part of a longer life"};
+inline constexpr Words alias_text{"Målet finns nu på sidan om hela vägen:",
+                                  "The goal is now on the page of the whole life:"};
+inline constexpr Words all{"Alla", "All"};
+inline constexpr Words areas_jump{"Gå till ett område", "Go to an area"};
+inline constexpr Words breaks{"Brott i serien", "Breaks in the series"};
+inline constexpr Words comparisons{"Jämförelser", "Comparisons"};
+inline constexpr Words definition{"Så är det räknat", "How it is counted"};
+inline constexpr Words filter_fulfilment{"Visa bara mål som är", "Show only goals that are"};
+inline constexpr Words filter_kind{"Visa bara mål som någon gång är", "Show only goals that at some time are"};
+inline constexpr Words figures{"Tal", "Figures"};
+inline constexpr Words flow{"Målens väg", "The flow of the goals"};
+inline constexpr Words flow_text{"Varje märke är ett mål och varje linje ett mål som fortsätter i nästa berättelse. "
+                                 "Märket visar måluppfyllelsen. Samma "
+                                 "sak står i ord i tabellen över målen.",
+                                 "Each mark is a goal, and each line a goal that goes on in the next report. The mark "
+                                 "shows the fulfilment. The table of "
+                                 "the goals says the same in words."};
+inline constexpr Words index_lead{"Vad det blev av varje mål, område och nyckeltal från år till år.",
+                                  "What became of each goal, area and indicator from year to year."};
+inline constexpr Words indicators{"Nyckeltal", "Indicators"};
+inline constexpr Words indicators_lead{"Tal som följs genom åren. År utan verksamhetsberättelse är luckor.",
+                                       "Numbers followed through the years. Years without a report are gaps."};
+inline constexpr Words life{"Målets väg", "The life of the goal"};
+inline constexpr Words life_activities{"Aktiviteterna år för år", "The activities year by year"};
+inline constexpr Words life_lead{"Målets ordalydelse, uppfyllelse och aktiviteter i varje berättelse.",
+                                 "The wording, fulfilment and activities of the goal in each report."};
+inline constexpr Words life_wordings{"Ordalydelsen år för år", "The wording year by year"};
+inline constexpr Words other_comparisons{"Andra jämförelser", "Other comparisons"};
+inline constexpr Words pair_lead{"Vad som ändrades mellan två berättelser som följer på varandra.",
+                                 "What changed between two reports that follow each other."};
+inline constexpr Words period{"Period", "Period"};
+inline constexpr Words reasons{"Skäl", "Reasons"};
+inline constexpr Words status{"Arbetsläge", "Status"};
+inline constexpr Words value{"Värde", "Value"};
+inline constexpr Words wording{"Ordalydelse", "Wording"};
+inline constexpr Words year{"År", "Year"};
+
+} // namespace redovisa::render::compare_pages_words
