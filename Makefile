@@ -80,9 +80,21 @@ golden: tests ## Renew the expected results of the tests; read the diff before y
 .PHONY: docs
 docs: program ## Renew the files under docs/ that are written by the program
 	@mkdir -p docs/schema
-	@for file in area report organisation; do $(BINARY) schema $$file > docs/schema/$$file.schema.json; done
+	@for file in area report organisation comparison; do $(BINARY) schema $$file > docs/schema/$$file.schema.json; done
 	@$(BINARY) schema reference > docs/schema/reference.md
 	@$(BINARY) explain --format markdown --lang sv > docs/rules.md
+
+.PHONY: lineage-quality
+lineage-quality: packages ## Measure the suggestions of links between goals, into docs/quality.md
+	@cmake -S .cmake --preset release > /dev/null
+	@cmake --build $(RELEASE) --parallel $(JOBS) --target lineage_quality
+	@.ci/section docs/quality.md lineage $(RELEASE)/redovisa/tests/lineage_quality reports
+
+.PHONY: compare-speed
+compare-speed: packages ## Measure how much CPU a comparison of many years takes
+	@cmake -S .cmake --preset release > /dev/null
+	@cmake --build $(RELEASE) --parallel $(JOBS) --target compare_speed
+	@$(RELEASE)/redovisa/tests/compare_speed
 
 .PHONY: install
 install: program ## Install the program under PREFIX (/usr/local)
