@@ -55,15 +55,15 @@ using List = std::vector<Value>;
 class Value {
 public:
     Value() = default;
-    Value(std::string text) : data_(std::move(text)) {}
-    Value(std::string_view text) : data_(std::string(text)) {}
-    Value(const char* text) : data_(std::string(text)) {}
-    Value(Html html) : data_(std::move(html)) {}
-    Value(Json json) : data_(std::move(json)) {}
+    Value(std::string text);
+    Value(std::string_view text);
+    Value(const char* text);
+    Value(Html html);
+    Value(Json json);
     /// Only a real bool: numbers are made into text by the view, in the reader's language.
-    template <std::same_as<bool> Bool> Value(Bool yes) : data_(yes) {}
-    Value(List list) : data_(std::move(list)) {}
-    Value(Record record) : data_(std::move(record)) {}
+    template <std::same_as<bool> Bool> Value(Bool yes);
+    Value(List list);
+    Value(Record record);
 
     [[nodiscard]] const std::string* text() const { return std::get_if<std::string>(&data_); }
     [[nodiscard]] const Html* html() const { return std::get_if<Html>(&data_); }
@@ -83,5 +83,15 @@ struct NamedValue {
     std::string name;
     Value value;
 };
+
+// Here, where a record's values are a complete type.
+inline Value::Value(std::string text) : data_(std::move(text)) {}
+inline Value::Value(std::string_view text) : data_(std::string(text)) {}
+inline Value::Value(const char* text) : data_(std::string(text)) {}
+inline Value::Value(Html html) : data_(std::move(html)) {}
+inline Value::Value(Json json) : data_(std::move(json)) {}
+template <std::same_as<bool> Bool> Value::Value(Bool yes) : data_(yes) {}
+inline Value::Value(List list) : data_(std::move(list)) {}
+inline Value::Value(Record record) : data_(std::move(record)) {}
 
 } // namespace redovisa::render

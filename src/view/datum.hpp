@@ -21,13 +21,13 @@ struct Datum {
     std::variant<std::monostate, bool, std::int64_t, lang::Decimal, std::string, List, Fields> value;
 
     Datum() = default;
-    Datum(bool truth) : value(truth) {}
-    Datum(int number) : value(std::int64_t{number}) {}
-    Datum(std::int64_t number) : value(number) {}
-    Datum(lang::Decimal number) : value(number) {}
-    Datum(std::string text) : value(std::move(text)) {}
-    Datum(std::string_view text) : value(std::string(text)) {}
-    Datum(const char* text) : value(std::string(text)) {}
+    Datum(bool truth);
+    Datum(int number);
+    Datum(std::int64_t number);
+    Datum(lang::Decimal number);
+    Datum(std::string text);
+    Datum(std::string_view text);
+    Datum(const char* text);
     Datum(List list);
     Datum(Fields fields);
 
@@ -42,6 +42,15 @@ struct NamedDatum {
     std::string_view key;
     Datum value;
 };
+
+// Here, where the fields of a record are a complete type.
+inline Datum::Datum(bool truth) : value(truth) {}
+inline Datum::Datum(int number) : value(std::int64_t{number}) {}
+inline Datum::Datum(std::int64_t number) : value(number) {}
+inline Datum::Datum(lang::Decimal number) : value(number) {}
+inline Datum::Datum(std::string text) : value(std::move(text)) {}
+inline Datum::Datum(std::string_view text) : value(std::string(text)) {}
+inline Datum::Datum(const char* text) : value(std::string(text)) {}
 
 /// Puts a record together.
 class RecordMaker {
