@@ -66,10 +66,14 @@ format: ## Format the code
 	@.ci/packages clang-format
 	@git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp' | xargs clang-format -i
 
-.PHONY: lint
-lint: tests ## Check the code with clang-format and clang-tidy
-	@.ci/packages clang-format clang-tidy
+.PHONY: format-check
+format-check: ## Check the form of the code without changing it
+	@.ci/packages clang-format
 	@git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp' | xargs clang-format --dry-run --Werror
+
+.PHONY: lint
+lint: tests format-check ## Check the code with clang-format and clang-tidy
+	@.ci/packages clang-tidy
 	@git ls-files 'src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy --quiet -p $(RELEASE) --warnings-as-errors='*'
 
 .PHONY: golden

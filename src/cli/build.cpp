@@ -50,7 +50,9 @@ std::vector<text::OutputFile> make_files(const Options& options, Environment& en
             how.more_nav = render::compare_nav(*comparisons);
         }
         add(files, render::render_site(view, templates, how, loaded.faults));
-        if (comparisons) add(files, render::render_compare(*comparisons, render::make_shell(view, how.more_nav), templates, loaded.faults));
+        if (comparisons)
+            add(files,
+                render::render_compare(*comparisons, render::make_shell(view, how.more_nav), templates, loaded.faults));
         if (options.html) {
             add(files, render::assets(loaded.sources, layout_files));
             for (const site::ImageFile& image : loaded.images) {

@@ -27,7 +27,9 @@ ExitCode dispatch(const Options& options, Environment& environment) {
 lang::Language early_language(std::span<const std::string> arguments, const Environment& environment) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const bool next = arguments[i] == "--lang" && i + 1 < arguments.size();
-        const std::string_view word = next ? std::string_view(arguments[i + 1]) : arguments[i].starts_with("--lang=") ? std::string_view(arguments[i]).substr(7) : "";
+        const std::string_view word = next                                  ? std::string_view(arguments[i + 1])
+                                      : arguments[i].starts_with("--lang=") ? std::string_view(arguments[i]).substr(7)
+                                                                            : "";
         if (word == "en") return lang::Language::en;
         if (word == "sv") return lang::Language::sv;
     }

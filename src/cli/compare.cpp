@@ -10,7 +10,8 @@ namespace redovisa::cli {
 namespace {
 
 /// A comparison of years that nobody reported on would be an empty table, which reads as "there is nothing".
-bool years_exist(const Options& options, const corpus::Corpus& corpus, Environment& environment, lang::Language language) {
+bool years_exist(const Options& options, const corpus::Corpus& corpus, Environment& environment,
+                 lang::Language language) {
     std::string known;
     for (const model::Report& report : corpus.reports)
         known += fmt::format("{}{}", known.empty() ? "" : ", ", report.year.value);
@@ -20,13 +21,15 @@ bool years_exist(const Options& options, const corpus::Corpus& corpus, Environme
         if (fresh && corpus.report(year) != nullptr) found.push_back(year);
     }
     if (found.size() >= 2) return true;
-    environment.err << diag::format({"redovisa: minst två av åren måste ha en verksamhetsberättelse; år som finns: {years}\n",
-                                     "redovisa: at least two of the years must have a report; years that exist: {years}\n"},
-                                    {{"years", known}}, language);
+    environment.err << diag::format(
+        {"redovisa: minst två av åren måste ha en verksamhetsberättelse; år som finns: {years}\n",
+         "redovisa: at least two of the years must have a report; years that exist: {years}\n"},
+        {{"years", known}}, language);
     return false;
 }
 
-std::string write(const view::Comparison& comparison, const Options& options, const Environment& environment, bool colour) {
+std::string write(const view::Comparison& comparison, const Options& options, const Environment& environment,
+                  bool colour) {
     const render::CompareBy by = render::compare_by(options.by).value_or(render::CompareBy::goal);
     if (options.format == "markdown") return render::compare_markdown(comparison, by);
     if (options.format == "html") return render::compare_html(comparison, by);
@@ -47,7 +50,9 @@ ExitCode compare(const Options& options, Environment& environment) {
     if (!years_exist(options, *loaded->corpus, environment, language)) return ExitCode::usage;
     const view::CompareWorld world(*loaded->corpus);
     const view::Comparison comparison = view::make_comparison(world, options.years, language);
-    return deliver(write(comparison, options, environment, use_colour(options, environment, environment.out_is_terminal)), environment, language);
+    return deliver(
+        write(comparison, options, environment, use_colour(options, environment, environment.out_is_terminal)),
+        environment, language);
 }
 
 } // namespace redovisa::cli

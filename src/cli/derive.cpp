@@ -4,6 +4,8 @@
 
 namespace redovisa::cli {
 
-view::Derived derive(const corpus::Corpus& corpus, bool links) { return view::make_derived(corpus, links); }
+view::Derived derive(const corpus::Corpus& corpus, bool links) {
+    return view::make_derived(corpus, links);
+}
 
 } // namespace redovisa::cli

@@ -47,11 +47,15 @@ private:
 /// Builds the command line once; the language only chooses the words.
 class CommandLine {
 public:
-    explicit CommandLine(Language language) : language_(language), app_(in({"Gör verksamhetsberättelser av YAML: kontrollerar, bygger och jämför åren.", "Compiles annual reports from YAML: checks, builds and compares the years."}), "redovisa") {
+    explicit CommandLine(Language language)
+        : language_(language), app_(in({"Gör verksamhetsberättelser av YAML: kontrollerar, bygger och jämför åren.",
+                                        "Compiles annual reports from YAML: checks, builds and compares the years."}),
+                                    "redovisa") {
         app_.formatter(std::make_shared<Help>(language));
         app_.require_subcommand(1);
         app_.set_help_flag("-h,--help", in({"Visa hjälp", "Show help"}))->group(flags());
-        app_.set_version_flag("--version", std::string("redovisa ") + version, in({"Visa version", "Show the version"}))->group(flags());
+        app_.set_version_flag("--version", std::string("redovisa ") + version, in({"Visa version", "Show the version"}))
+            ->group(flags());
         check();
         build();
         compare();
@@ -90,7 +94,8 @@ private:
     [[nodiscard]] std::string help() const {
         for (const CLI::App* command : app_.get_subcommands()) {
             const auto deeper = command->get_subcommands();
-            return (deeper.empty() ? command : deeper.front())->help("redovisa " + command->get_name() + (deeper.empty() ? "" : " " + deeper.front()->get_name()));
+            return (deeper.empty() ? command : deeper.front())
+                ->help("redovisa " + command->get_name() + (deeper.empty() ? "" : " " + deeper.front()->get_name()));
         }
         return app_.help("");
     }
@@ -103,9 +108,13 @@ private:
     }
 
     [[nodiscard]] std::string describe(const CLI::ParseError& error) const {
-        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return in({"något saknas på kommandoraden", "something is missing on the command line"}) + ": " + quoted(error);
-        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return in({"okänt på kommandoraden", "unknown on the command line"}) + ": " + quoted(error);
-        if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return in({"ett värde som inte går", "a value that is not possible"}) + ": " + quoted(error);
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+            return in({"något saknas på kommandoraden", "something is missing on the command line"}) + ": " +
+                   quoted(error);
+        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+            return in({"okänt på kommandoraden", "unknown on the command line"}) + ": " + quoted(error);
+        if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
+            return in({"ett värde som inte går", "a value that is not possible"}) + ": " + quoted(error);
         return in({"felaktig kommandorad", "wrong command line"}) + ": " + quoted(error);
     }
 
@@ -116,7 +125,9 @@ private:
         return colon == std::string::npos ? text : text.substr(colon + 2);
     }
 
-    CLI::App* command(const char* name, Words text, Command command) { return command_below(app_, name, text, command); }
+    CLI::App* command(const char* name, Words text, Command command) {
+        return command_below(app_, name, text, command);
+    }
 
     CLI::App* command_below(CLI::App& parent, const char* name, Words text, Command command) {
         CLI::App* app = parent.add_subcommand(name, in(text));
@@ -126,92 +137,180 @@ private:
             options_.command = command;
             chosen_ = true;
         });
-        app->add_option("--lang", language_word_, in({"Språk i meddelanden: sv eller en", "Language of messages: sv or en"}))->type_name("sv|en")->check(CLI::IsMember({"sv", "en"}))->group(flags());
-        app->add_option("--color,--colour,--färg", options_.colour, in({"Färg: auto, always eller never", "Colour: auto, always or never"}))->type_name("auto|always|never")->check(CLI::IsMember({"auto", "always", "never"}))->group(flags());
-        app->add_option("-j,--jobs", options_.jobs, in({"Antal trådar; 0 betyder alla kärnor", "Number of threads; 0 means all cores"}))->type_name("N")->check(CLI::Range(0, 64))->group(flags());
+        app->add_option("--lang", language_word_,
+                        in({"Språk i meddelanden: sv eller en", "Language of messages: sv or en"}))
+            ->type_name("sv|en")
+            ->check(CLI::IsMember({"sv", "en"}))
+            ->group(flags());
+        app->add_option("--color,--colour,--färg", options_.colour,
+                        in({"Färg: auto, always eller never", "Colour: auto, always or never"}))
+            ->type_name("auto|always|never")
+            ->check(CLI::IsMember({"auto", "always", "never"}))
+            ->group(flags());
+        app->add_option("-j,--jobs", options_.jobs,
+                        in({"Antal trådar; 0 betyder alla kärnor", "Number of threads; 0 means all cores"}))
+            ->type_name("N")
+            ->check(CLI::Range(0, 64))
+            ->group(flags());
         return app;
     }
 
     void root(CLI::App* app) {
-        app->add_option("DIR", options_.root, in({"Mappen med berättelserna; annars `reports`", "The folder of the reports; else `reports`"}))->group(places());
+        app->add_option("DIR", options_.root,
+                        in({"Mappen med berättelserna; annars `reports`", "The folder of the reports; else `reports`"}))
+            ->group(places());
     }
     void year(CLI::App* app) {
-        app->add_option("--year", options_.years, in({"Bara detta år; kan anges flera gånger", "Only this year; can be given several times"}))->type_name(in({"ÅR", "YEAR"}))->check(CLI::Range(1900, 2199))->group(flags());
+        app->add_option("--year", options_.years,
+                        in({"Bara detta år; kan anges flera gånger", "Only this year; can be given several times"}))
+            ->type_name(in({"ÅR", "YEAR"}))
+            ->check(CLI::Range(1900, 2199))
+            ->group(flags());
     }
     void format(CLI::App* app, const std::vector<std::string>& words) {
         std::string names;
-        for (const std::string& word : words) names += (names.empty() ? "" : "|") + word;
+        for (const std::string& word : words)
+            names += (names.empty() ? "" : "|") + word;
         formats_[app->get_name()] = words.front();
-        app->add_option("--format", options_.format, in({"Form på utskriften", "Form of the output"}))->type_name(names)->check(CLI::IsMember(words))->group(flags());
+        app->add_option("--format", options_.format, in({"Form på utskriften", "Form of the output"}))
+            ->type_name(names)
+            ->check(CLI::IsMember(words))
+            ->group(flags());
     }
     void templates(CLI::App* app) {
-        app->add_option("--templates", options_.templates, in({"Mapp med egna sidmallar", "Folder of layouts of your own"}))->type_name(in({"MAPP", "DIR"}))->group(flags());
+        app->add_option("--templates", options_.templates,
+                        in({"Mapp med egna sidmallar", "Folder of layouts of your own"}))
+            ->type_name(in({"MAPP", "DIR"}))
+            ->group(flags());
     }
 
     void check() {
-        CLI::App* app = command("check", {"Kontrollera alla filer och visa fel med förslag", "Check all files and show faults with repairs"}, Command::check);
+        CLI::App* app =
+            command("check",
+                    {"Kontrollera alla filer och visa fel med förslag", "Check all files and show faults with repairs"},
+                    Command::check);
         root(app);
         year(app);
         format(app, {"text", "json", "github", "sarif", "rdjson"});
-        app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))->group(flags());
+        app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))
+            ->group(flags());
     }
 
     void build() {
         CLI::App* app = command("build", {"Bygg webbplatsen", "Build the site"}, Command::build);
         root(app);
-        app->add_option("-o,--output", options_.output, in({"Mappen att skriva; annars `site`", "The folder to write; else `site`"}))->type_name(in({"MAPP", "DIR"}))->group(flags());
+        app->add_option("-o,--output", options_.output,
+                        in({"Mappen att skriva; annars `site`", "The folder to write; else `site`"}))
+            ->type_name(in({"MAPP", "DIR"}))
+            ->group(flags());
         year(app);
-        app->add_option("--only", only_, in({"Bara html, markdown eller data, med komma mellan", "Only html, markdown or data, separated by commas"}))->type_name("html,markdown,data")->delimiter(',')->check(CLI::IsMember({"html", "markdown", "data"}))->group(flags());
+        app->add_option("--only", only_,
+                        in({"Bara html, markdown eller data, med komma mellan",
+                            "Only html, markdown or data, separated by commas"}))
+            ->type_name("html,markdown,data")
+            ->delimiter(',')
+            ->check(CLI::IsMember({"html", "markdown", "data"}))
+            ->group(flags());
         templates(app);
-        app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))->group(flags());
+        app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))
+            ->group(flags());
     }
 
     void compare() {
         CLI::App* app = command("compare", {"Jämför år", "Compare years"}, Command::compare);
-        app->add_option("YEAR", words_, in({"Två eller flera år, och mappen sist om den inte är `reports`", "Two or more years, and the folder last unless it is `reports`"}))->required()->group(places());
-        app->add_option("--by", options_.by, in({"Ordna efter area, goal eller indicator", "Order by area, goal or indicator"}))->type_name("area|goal|indicator")->check(CLI::IsMember({"area", "goal", "indicator"}))->group(flags());
+        app->add_option("YEAR", words_,
+                        in({"Två eller flera år, och mappen sist om den inte är `reports`",
+                            "Two or more years, and the folder last unless it is `reports`"}))
+            ->required()
+            ->group(places());
+        app->add_option("--by", options_.by,
+                        in({"Ordna efter area, goal eller indicator", "Order by area, goal or indicator"}))
+            ->type_name("area|goal|indicator")
+            ->check(CLI::IsMember({"area", "goal", "indicator"}))
+            ->group(flags());
         format(app, {"text", "markdown", "html", "csv", "json"});
     }
 
     void lineage() {
-        CLI::App* app = app_.add_subcommand("lineage", in({"Följ ett mål genom åren, eller föreslå kopplingar", "Follow a goal through the years, or suggest links"}));
+        CLI::App* app = app_.add_subcommand("lineage", in({"Följ ett mål genom åren, eller föreslå kopplingar",
+                                                           "Follow a goal through the years, or suggest links"}));
         app->group(in({"Kommandon", "Commands"}));
         app->set_help_flag("-h,--help", in({"Visa hjälp", "Show help"}))->group(flags());
         app->require_subcommand(1);
-        CLI::App* show = command_below(*app, "show", {"Visa ett måls väg genom åren", "Show the life of a goal"}, Command::lineage_show);
-        show->add_option("REF", options_.subject, in({"Målet: år/område/mål", "The goal: year/area/goal"}))->required()->group(places());
+        CLI::App* show = command_below(*app, "show", {"Visa ett måls väg genom åren", "Show the life of a goal"},
+                                       Command::lineage_show);
+        show->add_option("REF", options_.subject, in({"Målet: år/område/mål", "The goal: year/area/goal"}))
+            ->required()
+            ->group(places());
         root(show);
-        CLI::App* suggest = command_below(*app, "suggest", {"Föreslå `continues` för mål som saknar det; ändrar inget", "Suggest `continues` for goals that have none; changes nothing"}, Command::lineage_suggest);
-        suggest->add_option("YEAR", words_, in({"Två år, och mappen sist om den inte är `reports`", "Two years, and the folder last unless it is `reports`"}))->required()->group(places());
+        CLI::App* suggest = command_below(*app, "suggest",
+                                          {"Föreslå `continues` för mål som saknar det; ändrar inget",
+                                           "Suggest `continues` for goals that have none; changes nothing"},
+                                          Command::lineage_suggest);
+        suggest
+            ->add_option("YEAR", words_,
+                         in({"Två år, och mappen sist om den inte är `reports`",
+                             "Two years, and the folder last unless it is `reports`"}))
+            ->required()
+            ->group(places());
     }
 
     void list() {
-        CLI::App* app = command("list", {"Lista mål, aktiviteter eller siffror, en per rad", "List goals, activities or figures, one a line"}, Command::list);
-        app->add_option("WHAT", options_.subject, in({"goals, activities eller figures", "goals, activities or figures"}))->required()->check(CLI::IsMember({"goals", "activities", "figures"}))->group(places());
+        CLI::App* app = command(
+            "list",
+            {"Lista mål, aktiviteter eller siffror, en per rad", "List goals, activities or figures, one a line"},
+            Command::list);
+        app->add_option("WHAT", options_.subject,
+                        in({"goals, activities eller figures", "goals, activities or figures"}))
+            ->required()
+            ->check(CLI::IsMember({"goals", "activities", "figures"}))
+            ->group(places());
         root(app);
         year(app);
-        app->add_option("--area", options_.area, in({"Bara detta område", "Only this area"}))->type_name("ID")->group(flags());
-        app->add_option("--status", options_.status, in({"Bara detta arbetsläge", "Only this status"}))->type_name("STATUS")->group(flags());
-        app->add_option("--reason", options_.reason, in({"Bara detta skäl", "Only this reason"}))->type_name("REASON")->group(flags());
+        app->add_option("--area", options_.area, in({"Bara detta område", "Only this area"}))
+            ->type_name("ID")
+            ->group(flags());
+        app->add_option("--status", options_.status, in({"Bara detta arbetsläge", "Only this status"}))
+            ->type_name("STATUS")
+            ->group(flags());
+        app->add_option("--reason", options_.reason, in({"Bara detta skäl", "Only this reason"}))
+            ->type_name("REASON")
+            ->group(flags());
         format(app, {"text", "csv", "json"});
     }
 
     void exporting() {
-        CLI::App* app = command("export", {"Skriv ut alla uppgifter för andra program", "Write all data for other programs"}, Command::exporting);
+        CLI::App* app =
+            command("export", {"Skriv ut alla uppgifter för andra program", "Write all data for other programs"},
+                    Command::exporting);
         root(app);
         year(app);
         format(app, {"json", "csv"});
-        app->add_option("--table", options_.subject, in({"Tabellen, för csv; annars activities", "The table, for csv; else activities"}))->type_name(in({"TABELL", "TABLE"}))->group(flags());
+        app->add_option("--table", options_.subject,
+                        in({"Tabellen, för csv; annars activities", "The table, for csv; else activities"}))
+            ->type_name(in({"TABELL", "TABLE"}))
+            ->group(flags());
     }
 
     void schema() {
-        CLI::App* app = command("schema", {"Skriv ut ett schema för redigeraren, eller referensen", "Print a schema for the editor, or the reference"}, Command::schema);
-        app->add_option("FILE", options_.subject, in({"area, report, organisation, comparison eller reference; annars area", "area, report, organisation, comparison or reference; else area"}))->check(CLI::IsMember({"area", "report", "organisation", "comparison", "reference"}))->group(places());
+        CLI::App* app = command("schema",
+                                {"Skriv ut ett schema för redigeraren, eller referensen",
+                                 "Print a schema for the editor, or the reference"},
+                                Command::schema);
+        app->add_option("FILE", options_.subject,
+                        in({"area, report, organisation, comparison eller reference; annars area",
+                            "area, report, organisation, comparison or reference; else area"}))
+            ->check(CLI::IsMember({"area", "report", "organisation", "comparison", "reference"}))
+            ->group(places());
     }
 
     void explain() {
-        CLI::App* app = command("explain", {"Förklara en kod ur ett meddelande", "Explain a code from a message"}, Command::explain);
-        app->add_option("CODE", options_.subject, in({"Koden inom hakparentes; utan kod listas alla", "The code in brackets; without one all are listed"}))->group(places());
+        CLI::App* app = command("explain", {"Förklara en kod ur ett meddelande", "Explain a code from a message"},
+                                Command::explain);
+        app->add_option(
+               "CODE", options_.subject,
+               in({"Koden inom hakparentes; utan kod listas alla", "The code in brackets; without one all are listed"}))
+            ->group(places());
         format(app, {"text", "markdown"});
     }
 
@@ -219,14 +318,19 @@ private:
     std::string finish() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             const std::string& word = words_[i];
-            const bool digits = word.size() == 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-            if (digits) options_.years.push_back(std::stoi(word));
-            else if (i + 1 == words_.size() && i > 0) options_.root = word;
-            else return fmt::format("{}: {}", in({"inget år", "not a year"}), word);
+            const bool digits =
+                word.size() == 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+            if (digits)
+                options_.years.push_back(std::stoi(word));
+            else if (i + 1 == words_.size() && i > 0)
+                options_.root = word;
+            else
+                return fmt::format("{}: {}", in({"inget år", "not a year"}), word);
         }
         const bool two = options_.command == Command::compare || options_.command == Command::lineage_suggest;
         if (two && options_.years.size() < 2) return in({"ange minst två år", "give at least two years"});
-        if (options_.command == Command::lineage_suggest && options_.years.size() > 2) return in({"ange två år", "give two years"});
+        if (options_.command == Command::lineage_suggest && options_.years.size() > 2)
+            return in({"ange två år", "give two years"});
         if (!language_word_.empty()) options_.language = language_word_ == "sv" ? Language::sv : Language::en;
         if (!only_.empty()) {
             const auto has = [&](const char* word) { return std::ranges::find(only_, word) != only_.end(); };
@@ -253,6 +357,8 @@ private:
 
 } // namespace
 
-Parsed parse_options(std::span<const std::string> arguments, Language language) { return CommandLine(language).parse(arguments); }
+Parsed parse_options(std::span<const std::string> arguments, Language language) {
+    return CommandLine(language).parse(arguments);
+}
 
 } // namespace redovisa::cli

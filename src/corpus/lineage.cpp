@@ -22,7 +22,8 @@ std::string wording_key(std::string_view text) {
     const std::string lower = text::to_lower(text::to_nfc(text));
     for (std::string_view rest = lower; !rest.empty();) {
         const text::CodePoint point = text::decode(rest);
-        const bool letter = (point.value >= U'a' && point.value <= U'z') || (point.value >= U'0' && point.value <= U'9') || point.value >= 0xC0;
+        const bool letter = (point.value >= U'a' && point.value <= U'z') ||
+                            (point.value >= U'0' && point.value <= U'9') || point.value >= 0xC0;
         const bool sign = point.value >= 0x2000 && point.value <= 0x206F;
         if (letter && !sign) out += rest.substr(0, point.length);
         rest.remove_prefix(point.length);
@@ -30,7 +31,9 @@ std::string wording_key(std::string_view text) {
     return out;
 }
 
-bool same_wording(std::string_view a, std::string_view b) { return a == b || wording_key(a) == wording_key(b); }
+bool same_wording(std::string_view a, std::string_view b) {
+    return a == b || wording_key(a) == wording_key(b);
+}
 
 bool same_area(const Corpus& corpus, AreaIndex earlier, AreaIndex later) {
     if (corpus.areas[earlier].area->id.value == corpus.areas[later].area->id.value) return true;
@@ -39,7 +42,8 @@ bool same_area(const Corpus& corpus, AreaIndex earlier, AreaIndex later) {
     std::unordered_set<AreaIndex> seen;
     for (std::size_t i = 0; i < open.size(); ++i) {
         for (const AreaIndex before : corpus.areas[open[i]].predecessors) {
-            if (before == earlier || corpus.areas[before].area->id.value == corpus.areas[earlier].area->id.value) return true;
+            if (before == earlier || corpus.areas[before].area->id.value == corpus.areas[earlier].area->id.value)
+                return true;
             if (seen.insert(before).second) open.push_back(before);
         }
     }
@@ -55,16 +59,19 @@ bool same_place(const Corpus& corpus, GoalIndex earlier, GoalIndex later) {
 
 LineageKind origin_kind(const Corpus& corpus, GoalIndex goal) {
     const GoalEntry& entry = corpus.goals[goal];
-    if (entry.predecessors.empty()) return entry.area_predecessors.empty() ? LineageKind::created : LineageKind::reworded;
+    if (entry.predecessors.empty())
+        return entry.area_predecessors.empty() ? LineageKind::created : LineageKind::reworded;
     int latest = 0;
-    for (const GoalIndex before : entry.predecessors) latest = std::max(latest, corpus.goals[before].report->year.value);
+    for (const GoalIndex before : entry.predecessors)
+        latest = std::max(latest, corpus.goals[before].report->year.value);
     std::vector<GoalIndex> nearest;
     for (const GoalIndex before : entry.predecessors) {
         if (corpus.goals[before].report->year.value == latest) nearest.push_back(before);
     }
     if (nearest.size() > 1) return LineageKind::merged;
     const GoalEntry& before = corpus.goals[nearest.front()];
-    const auto siblings = std::ranges::count_if(before.successors, [&](GoalIndex other) { return corpus.goals[other].report == entry.report; });
+    const auto siblings = std::ranges::count_if(
+        before.successors, [&](GoalIndex other) { return corpus.goals[other].report == entry.report; });
     if (siblings > 1) return LineageKind::split;
     if (!same_wording(before.goal->title.value, entry.goal->title.value)) return LineageKind::reworded;
     return same_place(corpus, nearest.front(), goal) ? LineageKind::kept : LineageKind::moved;

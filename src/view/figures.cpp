@@ -65,7 +65,8 @@ FigureView make_figure(const Context& context, const model::Figure& figure) {
     if (figure.period) view.period = lang::period_text(figure.period->value, context.language);
     if (const auto* indicator = context.corpus.indicator(figure.indicator.value)) {
         view.indicator = make_run(context, indicator->title.value, indicator);
-        if (context.derived != nullptr && std::ranges::find(context.derived->indicators, indicator->id.value) != context.derived->indicators.end()) {
+        if (context.derived != nullptr &&
+            std::ranges::find(context.derived->indicators, indicator->id.value) != context.derived->indicators.end()) {
             view.indicator.place = {"indicator/" + indicator->id.value + ".html", {}, {}};
         }
     }
