@@ -40,7 +40,7 @@ tests: packages
 
 .PHONY: test
 test: tests ## Run every test
-	@ctest --preset release --test-dir $(RELEASE) --no-tests=error
+	@ctest --test-dir $(RELEASE) --output-on-failure --no-tests=error
 
 .PHONY: check
 check: program ## Check reports/ without building them
