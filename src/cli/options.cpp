@@ -92,10 +92,10 @@ private:
     [[nodiscard]] std::string places() const { return in({"Argument", "Arguments"}); }
 
     [[nodiscard]] std::string help() const {
+        // CLI11 puts the name of the command after the names that lead to it.
         for (const CLI::App* command : app_.get_subcommands()) {
             const auto deeper = command->get_subcommands();
-            return (deeper.empty() ? command : deeper.front())
-                ->help("redovisa " + command->get_name() + (deeper.empty() ? "" : " " + deeper.front()->get_name()));
+            return deeper.empty() ? command->help("redovisa") : deeper.front()->help("redovisa " + command->get_name());
         }
         return app_.help("");
     }
