@@ -80,7 +80,10 @@ private:
         const diag::Args status_arg{{"status", text::to_lower(label.sv), text::to_lower(label.en)}};
         const bool should_tell = status == Status::done || status == Status::partial || status == Status::ongoing;
         if (should_tell && !told) out_.add(rules::outcome_missing, activity.status.where, status_arg);
-        if (status == Status::unreported && told) out_.add(rules::outcome_unreported, activity.status.where, {});
+        // A status that could not be read stands where its record does: that fault is told already.
+        const bool given = activity.status.where != activity.where;
+        if (given && status == Status::unreported && told)
+            out_.add(rules::outcome_unreported, activity.status.where, {});
         const bool should_explain = status == Status::postponed || status == Status::not_done;
         if (should_explain && activity.reasons.empty() && activity.reason_text.empty())
             out_.add(rules::reason_missing, activity.status.where, status_arg);

@@ -163,10 +163,10 @@ TEST_CASE("colour and links only when asked for") {
     CHECK(diag::print(test.faults, test.sources, options).find('\x1b') == std::string::npos);
     options.colour = true;
     options.hyperlinks = true;
-    options.link_root = "file://host/work/";
+    options.link_root = "file://host/folder/";
     const std::string out = diag::print(test.faults, test.sources, options);
     CHECK(out.find("\x1b[1;31mfel:\x1b[0m") != std::string::npos);
-    CHECK(out.find("\x1b]8;;file://host/work/reports/2019/%C3%A4ldre.yaml\x1b\\") != std::string::npos);
+    CHECK(out.find("\x1b]8;;file://host/folder/reports/2019/%C3%A4ldre.yaml\x1b\\") != std::string::npos);
 }
 
 TEST_CASE("edits are put in from the front; one that overlaps another is left out") {
