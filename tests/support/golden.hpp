@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/source_dir.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -12,7 +14,7 @@
 namespace redovisa::test {
 
 inline std::filesystem::path tests_folder() {
-    return std::filesystem::path(REDOVISA_SOURCE_DIR) / "tests";
+    return source_dir() / "tests";
 }
 
 /// A file under tests/, whole; fails the test when it cannot be read.

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "corpus/chains.hpp"
 
 #include "cli/pipeline.hpp"
@@ -17,7 +19,7 @@ using corpus::LineageKind;
 /// Three years with gaps: goals that were kept, reworded, split, merged, moved, ended, transferred and taken up again.
 const corpus::Corpus& fixture() {
     static const auto loaded =
-        cli::load(std::string(REDOVISA_SOURCE_DIR) + "/tests/data/lineage", site::disk(), 1, std::nullopt);
+        cli::load((redovisa::test::source_dir() / "tests/data/lineage").string(), site::disk(), 1, std::nullopt);
     return *loaded->corpus;
 }
 

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "diag/diagnostic.hpp"
 #include "diag/rules.hpp"
 
@@ -72,7 +74,7 @@ TEST_CASE("rules are ordered by code, found by it, and each code is one rule") {
 
 TEST_CASE("every rule that is declared is on a list") {
     std::set<std::string> declared;
-    for (const auto& entry : std::filesystem::directory_iterator(REDOVISA_SOURCE_DIR "/src/diag")) {
+    for (const auto& entry : std::filesystem::directory_iterator(redovisa::test::source_dir() / "src/diag")) {
         if (entry.path().extension() != ".hpp" || !entry.path().filename().string().starts_with("rules_")) continue;
         std::ifstream file(entry.path());
         constexpr std::string_view start = "extern const Rule ";

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -18,14 +20,14 @@ struct Include {
     std::string target;
 };
 
-const fs::path source_dir = fs::path(REDOVISA_SOURCE_DIR) / "src";
+const fs::path sources = redovisa::test::source_dir() / "src";
 
 std::vector<Include> all_includes(const std::regex& form) {
     std::vector<Include> out;
-    for (const auto& entry : fs::recursive_directory_iterator(source_dir)) {
+    for (const auto& entry : fs::recursive_directory_iterator(sources)) {
         const std::string ending = entry.path().extension().string();
         if (ending != ".cpp" && ending != ".hpp") continue;
-        const fs::path relative = fs::relative(entry.path(), source_dir);
+        const fs::path relative = fs::relative(entry.path(), sources);
         const std::string room = relative.has_parent_path() ? relative.begin()->string() : "main";
         std::ifstream in(entry.path());
         for (std::string line; std::getline(in, line);) {
@@ -39,7 +41,7 @@ std::vector<Include> all_includes(const std::regex& form) {
 /// The table "The rooms" of docs/architecture.md: the document is what is tested.
 std::map<std::string, std::set<std::string>> documented_rooms() {
     std::map<std::string, std::set<std::string>> rooms;
-    std::ifstream in(fs::path(REDOVISA_SOURCE_DIR) / "docs" / "architecture.md");
+    std::ifstream in(redovisa::test::source_dir() / "docs" / "architecture.md");
     const std::regex row(R"(^\| `([a-z]+)` \| .* \| (.*) \|$)");
     for (std::string line; std::getline(in, line);) {
         std::smatch match;

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "render/data_csv.hpp"
 #include "render/data_dictionary.hpp"
 #include "render/data_files.hpp"
@@ -26,7 +28,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-const std::string root = std::string(REDOVISA_SOURCE_DIR) + "/tests/data/export";
+const std::string root = (redovisa::test::source_dir() / "tests/data/export").string();
 
 /// The fixture, read by the whole pipeline.
 const cli::Loaded& fixture() {
@@ -207,7 +209,7 @@ TEST_CASE("every exported key of the fixture and of the real reports is in the d
     std::set<std::string> seen;
     unknown_keys(exported(), "export", unknown, seen);
     const std::unique_ptr<cli::Loaded> real =
-        cli::load(std::string(REDOVISA_SOURCE_DIR) + "/reports", site::disk(), 1, std::nullopt);
+        cli::load((redovisa::test::source_dir() / "reports").string(), site::disk(), 1, std::nullopt);
     unknown_keys(Json::parse(render::json(view::make_data(*real->corpus, real->sources, {}))), "export", unknown, seen);
     CHECK(unknown == std::set<std::string>{});
     CHECK(seen.size() > 100);
@@ -300,8 +302,8 @@ std::vector<std::string> hostile_cells() {
             at = end + 1;
         }
     };
-    add_lines(std::string(REDOVISA_SOURCE_DIR) + "/tests/data/csv-injection.txt");
-    const std::string elsewhere = std::string(REDOVISA_SOURCE_DIR) + "/../shared/data/csv-injection.txt";
+    add_lines((redovisa::test::source_dir() / "tests/data/csv-injection.txt").string());
+    const std::string elsewhere = (redovisa::test::source_dir() / "../shared/data/csv-injection.txt").string();
     if (test::fs::exists(elsewhere))
         add_lines(elsewhere);
     else

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "render/prose_html.hpp"
 #include "render/prose_markdown.hpp"
 
@@ -37,14 +39,14 @@ nlohmann::json read_json(const std::filesystem::path& path) {
 }
 
 std::filesystem::path data(const std::string& name) {
-    return std::filesystem::path(REDOVISA_SOURCE_DIR) / "tests" / "data" / "markdown" / name;
+    return redovisa::test::source_dir() / "tests" / "data" / "markdown" / name;
 }
 
 /// Where public test data is, which the project does not hold itself.
 std::filesystem::path suites() {
     const char* folder = std::getenv("REDOVISA_SPEC_DIR");
     if (folder != nullptr) return folder;
-    return std::filesystem::path(REDOVISA_SOURCE_DIR) / ".." / "shared" / "data";
+    return redovisa::test::source_dir() / ".." / "shared" / "data";
 }
 
 /// Reads HTML strictly, as our writer must write it, and says what does not belong there; empty when all is well.

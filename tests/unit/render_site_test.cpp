@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "cli/pipeline.hpp"
 #include "render/site.hpp"
 #include "site/files.hpp"
@@ -17,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path cases = fs::path(REDOVISA_SOURCE_DIR) / "tests" / "build";
+const fs::path cases = redovisa::test::source_dir() / "tests" / "build";
 
 std::string read(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);

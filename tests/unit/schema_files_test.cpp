@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "schema/json_schema.hpp"
 
 #include "cli/version.hpp"
@@ -15,7 +17,7 @@ namespace redovisa::schema {
 namespace {
 
 std::string read(const std::string& path) {
-    std::ifstream in(std::string(REDOVISA_SOURCE_DIR) + "/" + path);
+    std::ifstream in((redovisa::test::source_dir() / path).string());
     std::ostringstream bytes;
     bytes << in.rdbuf();
     return bytes.str();

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ using Palette = std::map<std::string, std::string>;
 
 /// The colours set in each `:root` of the stylesheet, in its order: light, dark, paper.
 std::vector<Palette> palettes() {
-    std::ifstream in(REDOVISA_SOURCE_DIR "/templates/site.css");
+    std::ifstream in(redovisa::test::source_dir() / "templates/site.css");
     const std::string css{std::istreambuf_iterator<char>(in), {}};
     std::vector<Palette> out;
     const std::regex root(R"(:root \{([^}]*)\})");

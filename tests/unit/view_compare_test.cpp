@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "view/compare.hpp"
 
 #include "cli/pipeline.hpp"
@@ -18,7 +20,7 @@ const view::CompareWorld& world(const std::string& folder) {
     static std::map<std::string, std::pair<std::unique_ptr<cli::Loaded>, std::unique_ptr<view::CompareWorld>>> worlds;
     auto& [loaded, made] = worlds[folder];
     if (!made) {
-        loaded = cli::load(std::string(REDOVISA_SOURCE_DIR) + "/" + folder, site::disk(), 1, std::nullopt);
+        loaded = cli::load((redovisa::test::source_dir() / folder).string(), site::disk(), 1, std::nullopt);
         REQUIRE_FALSE(loaded->faults.has_errors());
         made = std::make_unique<view::CompareWorld>(*loaded->corpus);
     }

@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "diag/print.hpp"
 #include "yaml/limits.hpp"
 #include "yaml/parse.hpp"
@@ -59,7 +61,7 @@ std::string input_of(const nlohmann::json& test) {
 } // namespace
 
 TEST_CASE("inputs that hurt or fool the parser get the expected verdict at the expected line") {
-    std::ifstream file(REDOVISA_SOURCE_DIR "/tests/data/yaml-killers.json");
+    std::ifstream file(redovisa::test::source_dir() / "tests/data/yaml-killers.json");
     const nlohmann::json data = nlohmann::json::parse(file);
     std::size_t run = 0;
     for (const auto& test : data.at("cases")) {

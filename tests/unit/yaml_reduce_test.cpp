@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "yaml/bytes.hpp"
 #include "yaml/events.hpp"
 #include "yaml/outline.hpp"
@@ -81,7 +83,7 @@ TEST_CASE("the tree is the same whether texts go through the parser or not") {
     bool read = false;
     CHECK(agree(sample, read));
     CHECK(read);
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(REDOVISA_SOURCE_DIR "/reports")) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(redovisa::test::source_dir() / "reports")) {
         if (entry.path().extension() != ".yaml") continue;
         std::ifstream file(entry.path(), std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};

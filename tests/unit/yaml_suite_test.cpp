@@ -1,3 +1,5 @@
+#include "support/source_dir.hpp"
+
 #include "yaml/parse.hpp"
 
 #include <doctest/doctest.h>
@@ -14,7 +16,7 @@ namespace {
 /// The public YAML test suite as one file. It is not part of this project: see docs on where tests find it.
 std::filesystem::path suite_file() {
     if (const char* given = std::getenv("REDOVISA_YAML_TEST_SUITE")) return given;
-    return std::filesystem::path(REDOVISA_SOURCE_DIR) / "../shared/data/yaml-test-suite.json";
+    return redovisa::test::source_dir() / "../shared/data/yaml-test-suite.json";
 }
 
 /// Invalid YAML that is accepted, and why nothing is lost by it.
