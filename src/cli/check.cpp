@@ -1,7 +1,10 @@
 #include "cli/commands.hpp"
 
+#include "lang/phrase.hpp"
+#include "view/words.hpp"
+
 #include <algorithm>
-#include <set>
+#include <array>
 
 namespace redovisa::cli {
 namespace {
@@ -27,15 +30,13 @@ void keep_years(diag::Diagnostics& faults, const text::SourceSet& sources, const
     });
 }
 
-/// "4 år, 83 områden, 112 mål och 430 aktiviteter utan fel"
+/// "4 år, 83 områden, 112 mål och 430 aktiviteter: inga fel"
 std::string summary(const corpus::Corpus& corpus, lang::Language language) {
-    const std::string years = std::to_string(corpus.reports.size());
-    const std::string areas = std::to_string(corpus.areas.size());
-    const std::string goals = std::to_string(corpus.goals.size());
-    const std::string activities = std::to_string(corpus.activities.size());
-    return diag::format({"{years} år, {areas} områden, {goals} mål och {activities} aktiviteter: inga fel\n",
-                         "{years} years, {areas} areas, {goals} goals and {activities} activities: no errors\n"},
-                        {{"years", years}, {"areas", areas}, {"goals", goals}, {"activities", activities}}, language);
+    const std::array counts{lang::counted(std::ssize(corpus.reports), view::words::year_noun, language),
+                            lang::counted(std::ssize(corpus.areas), view::words::area_noun, language),
+                            lang::counted(std::ssize(corpus.goals), view::words::goal_noun, language),
+                            lang::counted(std::ssize(corpus.activities), view::words::activity_noun, language)};
+    return lang::list_text(counts, language) + std::string(lang::Words{": inga fel\n", ": no errors\n"}.in(language));
 }
 
 } // namespace
@@ -46,7 +47,8 @@ ExitCode check(const Options& options, Environment& environment) {
     keep_years(loaded->faults, loaded->sources, options.root, options.years);
     const diag::Format format = format_of(options.format);
     report(loaded->faults, loaded->sources, options, environment, language, format);
-    if (format == diag::Format::text && !loaded->faults.has_errors())
+    // A word to whoever sits there; for programs, no fault means no output.
+    if (format == diag::Format::text && environment.err_is_terminal && !loaded->faults.has_errors())
         environment.err << summary(*loaded->corpus, language);
     const ExitCode code = site::exit_code(loaded->faults);
     if (!environment.out) return ExitCode::environment;

@@ -75,5 +75,6 @@ inline constexpr Noun activity_noun{{"aktivitet", "activity"}, {"aktiviteter", "
 inline constexpr Noun area_noun{{"område", "area"}, {"områden", "areas"}};
 inline constexpr Noun challenge_noun{{"utmaning", "challenge"}, {"utmaningar", "challenges"}};
 inline constexpr Noun goal_noun{{"mål", "goal"}, {"mål", "goals"}};
+inline constexpr Noun year_noun{{"år", "year"}, {"år", "years"}};
 
 } // namespace redovisa::view::words

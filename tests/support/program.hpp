@@ -16,8 +16,11 @@ struct Run {
     std::string err;
 };
 
-/// Runs the whole program in this process: no terminal, no colour, Swedish, and a clock that stands still.
-inline Run run_program(const std::vector<std::string>& arguments, std::map<std::string, std::string> variables = {}) {
+enum class Reader { program, person }; ///< whether messages go to a terminal
+
+/// Runs the whole program in this process: in Swedish, with a clock that stands still.
+inline Run run_program(const std::vector<std::string>& arguments, std::map<std::string, std::string> variables = {},
+                       Reader reader = Reader::program) {
     std::ostringstream out;
     std::ostringstream err;
     cli::Environment environment{.out = out, .err = err, .files = site::disk(), .variable = {}};
@@ -25,6 +28,7 @@ inline Run run_program(const std::vector<std::string>& arguments, std::map<std::
         const auto found = variables.find(std::string(name));
         return found == variables.end() ? std::nullopt : std::optional(found->second);
     };
+    environment.err_is_terminal = reader == Reader::person;
     environment.today = lang::Date{2026, 11, 1};
     Run run;
     run.code = cli::run(arguments, environment);
