@@ -1,72 +1,9 @@
 #include "cli/commands.hpp"
 
-#include "cli/derive.hpp"
-#include "render/compare_pages.hpp"
-#include "render/data_files.hpp"
-#include "render/site.hpp"
-#include "site/read_folder.hpp"
+#include "cli/site_files.hpp"
 #include "site/write.hpp"
-#include "view/compare_site.hpp"
-#include "view/data_set.hpp"
-#include "view/site.hpp"
 
 namespace redovisa::cli {
-namespace {
-
-/// The organisation's own layouts over the compiled-in ones.
-std::vector<render::TemplateFile> layouts(const Options& options, Environment& environment, Loaded& loaded) {
-    std::vector<render::TemplateFile> own;
-    if (!options.templates.empty()) {
-        for (const site::NamedSource& file :
-             site::read_folder(options.templates, environment.files, loaded.sources, loaded.faults)) {
-            own.push_back({file.name, file.source});
-        }
-    }
-    return render::with_defaults(loaded.sources, std::move(own));
-}
-
-void add(std::vector<text::OutputFile>& files, std::vector<text::OutputFile> more) {
-    files.insert(files.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-/// Every file of the site, in memory.
-std::vector<text::OutputFile> make_files(const Options& options, Environment& environment, Loaded& loaded) {
-    const corpus::Corpus& corpus = *loaded.corpus;
-    // A site of single years has no pages across them, nor links to such.
-    const bool across = options.html && options.years.empty();
-    const view::Derived derived = derive(corpus, across);
-    std::vector<text::OutputFile> files;
-    if (options.html || options.markdown) {
-        const std::vector<render::TemplateFile> layout_files = layouts(options, environment, loaded);
-        const render::Templates templates(loaded.sources, layout_files, loaded.faults);
-        if (loaded.faults.has_errors()) return {};
-        const view::SiteView view = view::make_site(corpus, derived, options.years);
-        render::SiteOptions how;
-        how.html = options.html;
-        how.markdown = options.markdown;
-        std::optional<view::CompareSite> comparisons;
-        if (across) {
-            comparisons = view::make_compare_site(view::CompareWorld(corpus), corpus.organisation.language);
-            how.more_nav = render::compare_nav(*comparisons);
-        }
-        add(files, render::render_site(view, templates, how, loaded.faults));
-        if (comparisons)
-            add(files,
-                render::render_compare(*comparisons, render::make_shell(view, how.more_nav), templates, loaded.faults));
-        if (options.html) {
-            add(files, render::assets(loaded.sources, layout_files));
-            for (const site::ImageFile& image : loaded.images) {
-                if (corpus.organisation.logo && image.name == corpus.organisation.logo->file.value)
-                    files.push_back({image.name, image.bytes});
-            }
-        }
-    }
-    if (options.data)
-        add(files, render::data_files(view::make_data_set(corpus, loaded.sources, derived, options.years)));
-    return files;
-}
-
-} // namespace
 
 ExitCode build(const Options& options, Environment& environment) {
     const std::unique_ptr<Loaded> loaded = load(options.root, environment.files, options.jobs, environment.today);
@@ -81,7 +18,7 @@ ExitCode build(const Options& options, Environment& environment) {
         report(loaded->faults, loaded->sources, options, environment, language);
         return ExitCode::faults;
     }
-    const std::vector<text::OutputFile> files = make_files(options, environment, *loaded);
+    const std::vector<text::OutputFile> files = make_site_files(options, environment.files, *loaded);
     if (loaded->faults.has_errors()) return stop();
     site::Destination destination;
     destination.folder = options.output;
