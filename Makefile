@@ -10,7 +10,7 @@ TIME ?= 60
 
 # Debian packages. `make` installs what is missing and nothing else.
 BUILD_PACKAGES := g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libcmark-gfm-dev \
-    libcmark-gfm-extensions-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libdtl-dev
+    libcmark-gfm-extensions-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libdtl-dev libgumbo-dev
 
 RELEASE := build/release
 BINARY := $(RELEASE)/redovisa/redovisa
@@ -87,6 +87,11 @@ docs: program ## Renew the files under docs/ that are written by the program
 	@for file in area report organisation comparison; do $(BINARY) schema $$file > docs/schema/$$file.schema.json; done
 	@$(BINARY) schema reference > docs/schema/reference.md
 	@$(BINARY) explain --format markdown --lang sv > docs/rules.md
+
+.PHONY: faults
+faults: tests ## Try every fault that the program is to withstand, at length, into docs/quality.md
+	@.ci/packages strace faketime locales
+	@REDOVISA_FAULTS=whole .ci/section docs/quality.md faults $(RELEASE)/redovisa/tests/redovisa_faults --no-intro
 
 .PHONY: lineage-quality
 lineage-quality: packages ## Measure the suggestions of links between goals, into docs/quality.md
