@@ -18,6 +18,7 @@ ExitCode build(const Options& options, Environment& environment) {
         report(loaded->faults, loaded->sources, options, environment, language);
         return ExitCode::faults;
     }
+    if (!years_known(options, *loaded->corpus, environment, language)) return ExitCode::usage;
     const std::vector<text::OutputFile> files = make_site_files(options, environment.files, *loaded);
     if (loaded->faults.has_errors()) return stop();
     site::Destination destination;

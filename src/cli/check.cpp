@@ -44,6 +44,8 @@ std::string summary(const corpus::Corpus& corpus, lang::Language language) {
 ExitCode check(const Options& options, Environment& environment) {
     const std::unique_ptr<Loaded> loaded = load(options.root, environment.files, options.jobs, environment.today);
     const lang::Language language = language_of(options, environment, loaded->corpus.get());
+    if (!loaded->faults.has_errors() && !years_known(options, *loaded->corpus, environment, language))
+        return ExitCode::usage;
     keep_years(loaded->faults, loaded->sources, options.root, options.years);
     const diag::Format format = format_of(options.format);
     report(loaded->faults, loaded->sources, options, environment, language, format);

@@ -38,6 +38,15 @@ void report(const diag::Diagnostics& faults, const text::SourceSet& sources, con
 /// For commands whose result is not the messages: says on `err` what is wrong, and whether the command can go on.
 [[nodiscard]] bool sound(const Loaded& loaded, const Options& options, Environment& environment);
 
+/// Says that a word of the command line names nothing, and what it may have meant. Gives the exit code for that.
+ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<std::string_view>& known,
+                Environment& environment, lang::Language language, std::string_view near = {});
+
+/// Whether there is a report for every `--year`; says so when not. Without, the result would be empty, which reads as
+/// "nothing was done".
+[[nodiscard]] bool years_known(const Options& options, const corpus::Corpus& corpus, Environment& environment,
+                               lang::Language language);
+
 [[nodiscard]] bool has_warnings(const diag::Diagnostics& faults);
 
 /// Sends a result to `out`; a stream that takes no more is a fault of the environment.

@@ -1,7 +1,5 @@
 #include "cli/commands.hpp"
 
-#include "schema/suggest.hpp"
-
 #include "render/rule_page.hpp"
 
 namespace redovisa::cli {
@@ -17,14 +15,8 @@ ExitCode explain(const Options& options, Environment& environment) {
     std::vector<std::string_view> codes;
     for (const diag::Rule* rule : diag::all_rules())
         codes.push_back(rule->code);
-    const std::string near(schema::nearest(options.subject, codes));
-    environment.err << diag::format({"redovisa: det finns ingen kod `{code}`", "redovisa: there is no code `{code}`"},
-                                    {{"code", options.subject}}, language);
-    if (!near.empty())
-        environment.err << diag::format({"; menade du `{near}`?", "; did you mean `{near}`?"}, {{"near", near}},
-                                        language);
-    environment.err << "\n";
-    return ExitCode::usage;
+    return refuse({"det finns ingen kod `{word}`", "there is no code `{word}`"}, options.subject, codes, environment,
+                  language);
 }
 
 } // namespace redovisa::cli

@@ -3,7 +3,6 @@
 #include "cli/derive.hpp"
 #include "render/data_csv.hpp"
 #include "render/data_json.hpp"
-#include "schema/suggest.hpp"
 #include "view/data_set.hpp"
 #include "view/tables.hpp"
 
@@ -13,6 +12,7 @@ ExitCode export_data(const Options& options, Environment& environment) {
     const std::unique_ptr<Loaded> loaded = load(options.root, environment.files, options.jobs, std::nullopt);
     const lang::Language language = language_of(options, environment, loaded->corpus.get());
     if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
+    if (!years_known(options, *loaded->corpus, environment, language)) return ExitCode::usage;
     const view::Derived derived = derive(*loaded->corpus);
     if (options.format == "json") {
         return deliver(render::json(view::make_data_set(*loaded->corpus, loaded->sources, derived, options.years).all),
@@ -22,11 +22,8 @@ ExitCode export_data(const Options& options, Environment& environment) {
     const auto table = view::make_table(name, *loaded->corpus, loaded->sources, derived, options.years);
     if (table) return deliver(render::csv(*table, render::CsvKind::machine), environment, language);
     const auto names = view::table_names();
-    environment.err << diag::format({"redovisa: det finns ingen tabell `{name}`; de som finns: {names}\n",
-                                     "redovisa: there is no table `{name}`; those that exist: {names}\n"},
-                                    {{"name", name}, {"names", schema::listed({names.begin(), names.end()})}},
-                                    language);
-    return ExitCode::usage;
+    return refuse({"det finns ingen tabell `{word}`", "there is no table `{word}`"}, name, {names.begin(), names.end()},
+                  environment, language);
 }
 
 } // namespace redovisa::cli

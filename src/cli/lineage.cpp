@@ -3,7 +3,6 @@
 #include "corpus/suggest.hpp"
 #include "render/life_text.hpp"
 #include "render/suggest_yaml.hpp"
-#include "schema/suggest.hpp"
 #include "view/life.hpp"
 
 #include <algorithm>
@@ -17,14 +16,8 @@ ExitCode show(const Options& options, const corpus::Corpus& corpus, Environment&
         std::vector<std::string_view> known;
         for (const auto& [ref, goal] : corpus.goal_by_ref)
             known.push_back(ref);
-        environment.err << diag::format({"redovisa: det finns inget mål `{ref}`", "redovisa: there is no goal `{ref}`"},
-                                        {{"ref", options.subject}}, language);
-        const std::string near(schema::nearest(options.subject, known));
-        if (!near.empty())
-            environment.err << diag::format({"; menade du `{near}`?", "; did you mean `{near}`?"}, {{"near", near}},
-                                            language);
-        environment.err << "\n";
-        return ExitCode::usage;
+        return refuse({"det finns inget mål `{word}`", "there is no goal `{word}`"}, options.subject, known,
+                      environment, language);
     }
     const view::CompareWorld world(corpus);
     const view::Life life = view::make_life(world, world.chains.goals[world.chains.of_goal[found->second]], language);
@@ -37,13 +30,7 @@ ExitCode show(const Options& options, const corpus::Corpus& corpus, Environment&
 ExitCode suggest(const Options& options, const corpus::Corpus& corpus, Environment& environment,
                  lang::Language language) {
     const auto [earlier, later] = std::minmax(options.years[0], options.years[1]);
-    for (const int year : {earlier, later}) {
-        if (corpus.report(year) != nullptr) continue;
-        environment.err << diag::format({"redovisa: det finns ingen verksamhetsberättelse för {year}\n",
-                                         "redovisa: there is no report for {year}\n"},
-                                        {{"year", std::to_string(year)}}, language);
-        return ExitCode::usage;
-    }
+    if (!years_known(options, corpus, environment, language)) return ExitCode::usage;
     return deliver(
         render::suggest_yaml(view::make_suggestions(corpus, corpus::suggest_links(corpus, earlier, later), language),
                              language),

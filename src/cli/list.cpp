@@ -8,19 +8,34 @@
 #include "schema/suggest.hpp"
 #include "view/list.hpp"
 
+#include <set>
+
 namespace redovisa::cli {
 namespace {
 
-/// A filter that names nothing would show an empty list, which reads as "there are none".
-bool known(const std::string& word, const schema::Choice& choice, Environment& environment, lang::Language language) {
+// A filter that names nothing would show an empty list, which reads as "there are none".
+
+bool known_value(const std::string& word, const schema::Choice& choice, Environment& environment,
+                 lang::Language language) {
     if (word.empty() || schema::find_option(choice, word) >= 0) return true;
-    environment.err << diag::format({"redovisa: `{word}` är inget värde", "redovisa: `{word}` is not a value"},
-                                    {{"word", word}}, language);
-    if (const schema::Option* near = schema::nearest_option(word, choice)) {
-        environment.err << diag::format({"; menade du `{near}`?", "; did you mean `{near}`?"},
-                                        {{"near", std::string(near->value)}}, language);
-    }
-    environment.err << "\n";
+    std::vector<std::string_view> values;
+    for (const schema::Option& option : choice.options)
+        values.push_back(option.value);
+    const schema::Option* near = schema::nearest_option(word, choice);
+    refuse({"`{word}` är inget värde", "`{word}` is not a value"}, word, values, environment, language,
+           near == nullptr ? std::string_view() : near->value);
+    return false;
+}
+
+bool known_area(const Options& options, const corpus::Corpus& corpus, Environment& environment,
+                lang::Language language) {
+    std::set<std::string_view> ids;
+    for (const model::Report& report : corpus.reports)
+        for (const model::Area& area : report.areas)
+            ids.insert(area.id.value);
+    if (options.area.empty() || ids.contains(options.area)) return true;
+    refuse({"det finns inget område `{word}`", "there is no area `{word}`"}, options.area, {ids.begin(), ids.end()},
+           environment, language);
     return false;
 }
 
@@ -29,9 +44,11 @@ bool known(const std::string& word, const schema::Choice& choice, Environment& e
 ExitCode list(const Options& options, Environment& environment) {
     const std::unique_ptr<Loaded> loaded = load(options.root, environment.files, options.jobs, std::nullopt);
     const lang::Language language = language_of(options, environment, loaded->corpus.get());
-    if (!known(options.status, schema::status_choice, environment, language)) return ExitCode::usage;
-    if (!known(options.reason, schema::reason_choice, environment, language)) return ExitCode::usage;
+    if (!known_value(options.status, schema::status_choice, environment, language)) return ExitCode::usage;
+    if (!known_value(options.reason, schema::reason_choice, environment, language)) return ExitCode::usage;
     if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
+    if (!years_known(options, *loaded->corpus, environment, language)) return ExitCode::usage;
+    if (!known_area(options, *loaded->corpus, environment, language)) return ExitCode::usage;
     const view::ListFilter filter{options.years, options.area, options.status, options.reason};
     const auto table =
         view::make_list(options.subject, *loaded->corpus, loaded->sources, derive(*loaded->corpus), filter);

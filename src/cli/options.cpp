@@ -1,11 +1,8 @@
 #include "cli/options.hpp"
 
+#include "cli/command_words.hpp"
 #include "cli/version.hpp"
-#include "diag/rule.hpp"
 #include "site/outcome.hpp"
-
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -13,36 +10,7 @@
 namespace redovisa::cli {
 namespace {
 
-using lang::Language;
-using lang::Words;
-
 constexpr int usage_error = static_cast<int>(site::ExitCode::usage);
-
-/// Help in the reader's language. CLI11 takes the words of headings from here, and group names from the options.
-class Help : public CLI::Formatter {
-public:
-    explicit Help(Language language) : language_(language) {}
-
-    std::string make_usage(const CLI::App* app, std::string name) const override {
-        std::string usage = fmt::format("{}: {}", in({"Användning", "Usage"}), name.empty() ? app->get_name() : name);
-        if (!app->get_subcommands([](const CLI::App*) { return true; }).empty()) usage += in({" KOMMANDO", " COMMAND"});
-        for (const CLI::Option* option : app->get_options()) {
-            if (!option->get_positional()) continue;
-            usage += option->get_required() ? " " + option->get_name(true) : " [" + option->get_name(true) + "]";
-        }
-        return usage + in({" [FLAGGOR]", " [OPTIONS]"}) + "\n";
-    }
-
-    std::string make_option_opts(const CLI::Option* option) const override {
-        if (option->get_type_size() == 0) return {};
-        const std::string type = option->get_type_name();
-        return type.empty() ? std::string{} : " " + type;
-    }
-
-private:
-    [[nodiscard]] std::string in(Words words) const { return std::string(words.in(language_)); }
-    Language language_;
-};
 
 /// Builds the command line once; the language only chooses the words.
 class CommandLine {
@@ -81,7 +49,7 @@ public:
         } catch (const CLI::CallForVersion&) {
             parsed.out = std::string("redovisa ") + version + "\n";
         } catch (const CLI::ParseError& error) {
-            return wrong(describe(error));
+            return wrong(fault_text(error, asked(), language_));
         }
         return parsed;
     }
@@ -93,36 +61,31 @@ private:
 
     [[nodiscard]] std::string help() const {
         // CLI11 puts the name of the command after the names that lead to it.
-        for (const CLI::App* command : app_.get_subcommands()) {
-            const auto deeper = command->get_subcommands();
-            return deeper.empty() ? command->help("redovisa") : deeper.front()->help("redovisa " + command->get_name());
-        }
-        return app_.help("");
+        const CLI::App& app = asked();
+        std::string before;
+        for (const CLI::App* above = app.get_parent(); above != nullptr; above = above->get_parent())
+            before = above->get_name() + (before.empty() ? "" : " " + before);
+        std::string text = app.help(before);
+        text.erase(text.find_last_not_of('\n') + 1);
+        return text + "\n";
     }
 
     Parsed wrong(const std::string& message) const {
         Parsed parsed;
         parsed.exit_code = usage_error;
-        parsed.err = fmt::format("redovisa: {}\n{}\n", message, in({"se `redovisa --help`", "see `redovisa --help`"}));
+        std::string name;
+        for (const CLI::App* app = &asked(); app != nullptr; app = app->get_parent())
+            name = app->get_name() + (name.empty() ? "" : " ") + name;
+        parsed.err = fmt::format("redovisa: {}\n{} `{} --help`\n", message, in({"se", "see"}), name);
         return parsed;
     }
 
-    [[nodiscard]] std::string describe(const CLI::ParseError& error) const {
-        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-            return in({"något saknas på kommandoraden", "something is missing on the command line"}) + ": " +
-                   quoted(error);
-        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-            return in({"okänt på kommandoraden", "unknown on the command line"}) + ": " + quoted(error);
-        if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
-            return in({"ett värde som inte går", "a value that is not possible"}) + ": " + quoted(error);
-        return in({"felaktig kommandorad", "wrong command line"}) + ": " + quoted(error);
-    }
-
-    /// The part of CLI11's text that names the argument; its own words are English.
-    static std::string quoted(const CLI::ParseError& error) {
-        const std::string text = error.what();
-        const std::size_t colon = text.find(": ");
-        return colon == std::string::npos ? text : text.substr(colon + 2);
+    /// The command that was asked for, as deep as the words go; the program itself when there is none.
+    [[nodiscard]] const CLI::App& asked() const {
+        const CLI::App* app = &app_;
+        while (!app->get_subcommands().empty())
+            app = app->get_subcommands().front();
+        return *app;
     }
 
     CLI::App* command(const char* name, Words text, Command command) {
@@ -140,17 +103,17 @@ private:
         app->add_option("--lang", language_word_,
                         in({"Språk i meddelanden: sv eller en", "Language of messages: sv or en"}))
             ->type_name("sv|en")
-            ->check(CLI::IsMember({"sv", "en"}))
+            ->check(one_of({"sv", "en"}, language_))
             ->group(flags());
         app->add_option("--color,--colour,--färg", options_.colour,
                         in({"Färg: auto, always eller never", "Colour: auto, always or never"}))
             ->type_name("auto|always|never")
-            ->check(CLI::IsMember({"auto", "always", "never"}))
+            ->check(one_of({"auto", "always", "never"}, language_))
             ->group(flags());
         app->add_option("-j,--jobs", options_.jobs,
                         in({"Antal trådar; 0 betyder alla kärnor", "Number of threads; 0 means all cores"}))
             ->type_name("N")
-            ->check(CLI::Range(0, 64))
+            ->check(whole_number(0, 64, language_))
             ->group(flags());
         return app;
     }
@@ -164,7 +127,7 @@ private:
         app->add_option("--year", options_.years,
                         in({"Bara detta år; kan anges flera gånger", "Only this year; can be given several times"}))
             ->type_name(in({"ÅR", "YEAR"}))
-            ->check(CLI::Range(1900, 2199))
+            ->check(whole_number(1900, 2199, language_))
             ->group(flags());
     }
     void format(CLI::App* app, const std::vector<std::string>& words) {
@@ -174,7 +137,7 @@ private:
         formats_[app->get_name()] = words.front();
         app->add_option("--format", options_.format, in({"Form på utskriften", "Form of the output"}))
             ->type_name(names)
-            ->check(CLI::IsMember(words))
+            ->check(one_of(words, language_))
             ->group(flags());
     }
     void templates(CLI::App* app) {
@@ -209,7 +172,7 @@ private:
                             "Only html, markdown or data, separated by commas"}))
             ->type_name("html,markdown,data")
             ->delimiter(',')
-            ->check(CLI::IsMember({"html", "markdown", "data"}))
+            ->check(one_of({"html", "markdown", "data"}, language_))
             ->group(flags());
         templates(app);
         app->add_flag("--strict", options_.strict, in({"Varningar räknas som fel", "Warnings count as errors"}))
@@ -226,7 +189,7 @@ private:
         app->add_option("--by", options_.by,
                         in({"Ordna efter area, goal eller indicator", "Order by area, goal or indicator"}))
             ->type_name("area|goal|indicator")
-            ->check(CLI::IsMember({"area", "goal", "indicator"}))
+            ->check(one_of({"area", "goal", "indicator"}, language_))
             ->group(flags());
         format(app, {"text", "markdown", "html", "csv", "json"});
     }
@@ -263,7 +226,7 @@ private:
         app->add_option("WHAT", options_.subject,
                         in({"goals, activities eller figures", "goals, activities or figures"}))
             ->required()
-            ->check(CLI::IsMember({"goals", "activities", "figures"}))
+            ->check(one_of({"goals", "activities", "figures"}, language_))
             ->group(places());
         root(app);
         year(app);
@@ -300,7 +263,7 @@ private:
         app->add_option("FILE", options_.subject,
                         in({"area, report, organisation, comparison eller reference; annars area",
                             "area, report, organisation, comparison or reference; else area"}))
-            ->check(CLI::IsMember({"area", "report", "organisation", "comparison", "reference"}))
+            ->check(one_of({"area", "report", "organisation", "comparison", "reference"}, language_))
             ->group(places());
     }
 

@@ -1,6 +1,9 @@
 #include "cli/commands.hpp"
 
+#include "cli/unknown.hpp"
 #include "cli/version.hpp"
+
+#include "lang/phrase.hpp"
 
 #include <algorithm>
 
@@ -78,6 +81,32 @@ bool sound(const Loaded& loaded, const Options& options, Environment& environmen
     if (!loaded.faults.has_errors()) return true;
     report(loaded.faults, loaded.sources, options, environment, language_of(options, environment, loaded.corpus.get()));
     return false;
+}
+
+ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<std::string_view>& known,
+                Environment& environment, lang::Language language, std::string_view near) {
+    environment.err << "redovisa: " << diag::format(sentence, {{"word", std::string(word)}}, language)
+                    << instead_of(word, known, language, near) << "\n";
+    return ExitCode::usage;
+}
+
+bool years_known(const Options& options, const corpus::Corpus& corpus, Environment& environment,
+                 lang::Language language) {
+    for (const int year : options.years) {
+        if (corpus.report(year) != nullptr) continue;
+        std::vector<std::string> years;
+        for (const model::Report& report : corpus.reports)
+            years.push_back(std::to_string(report.year.value));
+        const lang::Words sentence{"det finns ingen verksamhetsberättelse för {word}; år som finns: {years}",
+                                   "there is no report for {word}; years that exist: {years}"};
+        environment.err << "redovisa: "
+                        << diag::format(sentence,
+                                        {{"word", std::to_string(year)}, {"years", lang::list_text(years, language)}},
+                                        language)
+                        << "\n";
+        return false;
+    }
+    return true;
 }
 
 bool has_warnings(const diag::Diagnostics& faults) {
