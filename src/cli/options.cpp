@@ -4,11 +4,16 @@
 #include "cli/version.hpp"
 #include "site/outcome.hpp"
 
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 namespace redovisa::cli {
 namespace {
+
+using lang::Words;
 
 constexpr int usage_error = static_cast<int>(site::ExitCode::usage);
 
@@ -19,7 +24,7 @@ public:
         : language_(language), app_(in({"Gör verksamhetsberättelser av YAML: kontrollerar, bygger och jämför åren.",
                                         "Compiles annual reports from YAML: checks, builds and compares the years."}),
                                     "redovisa") {
-        app_.formatter(std::make_shared<Help>(language));
+        app_.formatter(help_in(language));
         app_.require_subcommand(1);
         app_.set_help_flag("-h,--help", in({"Visa hjälp", "Show help"}))->group(flags());
         app_.set_version_flag("--version", std::string("redovisa ") + version, in({"Visa version", "Show the version"}))
