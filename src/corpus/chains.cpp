@@ -153,15 +153,27 @@ std::pair<GoalIndex, GoalIndex> goals_of(const Corpus& corpus, int year) {
     return {begin, begin + static_cast<GoalIndex>(same.size())};
 }
 
-/// Calls `visit(goal)` once for each goal that is reached from `start` by `continues` backwards; `visit` says whether
+int year_of(const Corpus& corpus, GoalIndex goal) {
+    return corpus.goals[goal].report->year.value;
+}
+
+using Ties = std::vector<GoalIndex> GoalEntry::*;
+
+/// The ties that lead from a goal towards a year.
+Ties towards(const Corpus& corpus, GoalIndex goal, int year) {
+    return year < year_of(corpus, goal) ? &GoalEntry::predecessors : &GoalEntry::successors;
+}
+
+/// Calls `visit(goal)` once for each goal that is reached from `start` by ties in one direction; `visit` says whether
 /// to go on from there.
-template <class Visit> void walk_back(const Corpus& corpus, GoalIndex start, Visit visit) {
-    std::vector<GoalIndex> open = corpus.goals[start].predecessors;
+template <class Visit> void walk(const Corpus& corpus, GoalIndex start, Ties ties, Visit visit) {
+    std::vector<GoalIndex> open = corpus.goals[start].*ties;
     std::unordered_set<GoalIndex> seen;
     for (std::size_t i = 0; i < open.size(); ++i) {
         const GoalIndex goal = open[i];
         if (!seen.insert(goal).second || !visit(goal)) continue;
-        open.insert(open.end(), corpus.goals[goal].predecessors.begin(), corpus.goals[goal].predecessors.end());
+        const auto& more = corpus.goals[goal].*ties;
+        open.insert(open.end(), more.begin(), more.end());
     }
 }
 
@@ -174,26 +186,33 @@ Chains make_chains(const Corpus& corpus) {
     return out;
 }
 
+std::optional<int> year_beyond(const Corpus& corpus, GoalIndex goal, int year) {
+    const bool back = year < year_of(corpus, goal);
+    std::optional<int> nearest;
+    bool met = false;
+    walk(corpus, goal, towards(corpus, goal, year), [&](GoalIndex one) {
+        const int at = year_of(corpus, one);
+        met = met || at == year;
+        const bool beyond = back ? at < year : at > year;
+        if (beyond) nearest = back ? std::max(at, nearest.value_or(at)) : std::min(at, nearest.value_or(at));
+        return !beyond;
+    });
+    return met ? std::nullopt : nearest;
+}
+
 Fate fate_of(const Corpus& corpus, GoalIndex goal, int year) {
-    std::vector<GoalIndex> open{goal};
-    std::unordered_set<GoalIndex> seen;
-    bool transferred = false;
-    bool later = false;
-    while (!open.empty()) {
-        const GoalIndex one = open.back();
-        open.pop_back();
-        if (!seen.insert(one).second) continue;
-        const GoalEntry& entry = corpus.goals[one];
-        if (entry.report->year.value == year) return Fate::alive;
-        if (entry.report->year.value > year) {
-            later = true;
-            continue;
-        }
-        transferred = transferred || fate_kind(corpus, one) == LineageKind::transferred;
-        open.insert(open.end(), entry.successors.begin(), entry.successors.end());
-    }
-    if (later) return Fate::away;
-    return transferred ? Fate::transferred : Fate::ended;
+    if (year_of(corpus, goal) == year) return Fate::alive;
+    bool alive = false;
+    bool transferred = fate_kind(corpus, goal) == LineageKind::transferred;
+    walk(corpus, goal, towards(corpus, goal, year), [&](GoalIndex one) {
+        alive = alive || year_of(corpus, one) == year;
+        transferred =
+            transferred || (year_of(corpus, one) < year && fate_kind(corpus, one) == LineageKind::transferred);
+        return true;
+    });
+    if (alive) return Fate::alive;
+    if (year_beyond(corpus, goal, year)) return Fate::away;
+    return transferred && year > year_of(corpus, goal) ? Fate::transferred : Fate::ended;
 }
 
 YearLinks links_between(const Corpus& corpus, int from, int to) {
@@ -211,8 +230,8 @@ YearLinks links_between(const Corpus& corpus, int from, int to) {
     out.predecessors.resize(to_end - to_begin);
     for (GoalIndex goal = to_begin; goal < to_end; ++goal) {
         auto& before = out.predecessors[goal - to_begin];
-        walk_back(corpus, goal, [&](GoalIndex one) {
-            const int year = corpus.goals[one].report->year.value;
+        walk(corpus, goal, &GoalEntry::predecessors, [&](GoalIndex one) {
+            const int year = year_of(corpus, one);
             if (year == from) before.push_back(one);
             return year > from;
         });

@@ -3,6 +3,8 @@
 #include "corpus/corpus.hpp"
 #include "corpus/lineage.hpp"
 
+#include <optional>
+
 /// Goals and areas followed over all years at once, also over years without a report.
 namespace redovisa::corpus {
 
@@ -39,12 +41,18 @@ struct Chains {
 
 [[nodiscard]] Chains make_chains(const Corpus& corpus);
 
-/// What became of a goal by the end of a given year.
+/// The nearest year on the far side of `year`, seen from the goal's own, with a goal that this one is tied to, when no
+/// goal of `year` itself is: the year that it came back from, or that it will come back in. Nothing when it is tied to
+/// a goal of `year`, or to nothing beyond. Works in both directions, so that what has come back read one way comes back
+/// read the other.
+[[nodiscard]] std::optional<int> year_beyond(const Corpus& corpus, GoalIndex goal, int year);
+
+/// What became of a goal by a given later year; of an earlier one it tells how far back the goal goes.
 enum class Fate : std::uint8_t {
-    alive,       ///< it, or a goal that continues it, is in that year's report
+    alive,       ///< it, or a goal that it is tied to, is in that year's report
     ended,       ///< nothing continues it
     transferred, ///< another organisation took over, as the goal or its area says
-    away,        ///< not in that year's report, but a later report takes it up again
+    away,        ///< not in that year's report, but in one beyond it
 };
 [[nodiscard]] Fate fate_of(const Corpus& corpus, GoalIndex goal, int year);
 
@@ -66,7 +74,8 @@ struct YearLinks {
 [[nodiscard]] YearLinks links_between(const Corpus& corpus, int from, int to);
 
 /// As origin_kind for a goal of the second year, but seen from the two years alone: what happened between them by way
-/// of other years counts as one step.
+/// of other years counts as one step, and without a forerunner in the first year the goal is `created`; year_beyond
+/// tells whether it is new or has come back.
 [[nodiscard]] LineageKind kind_between(const Corpus& corpus, const YearLinks& links, GoalIndex goal);
 
 } // namespace redovisa::corpus

@@ -101,14 +101,21 @@ view::Table goal_table(const view::Comparison& comparison) {
         {"title", {"Ordalydelse", "Wording"}},
         {"area", {"Område", "Area"}},
         {"kind",
-         {"Hur målet kom till, sett från jämförelsens förra år",
-          "How the goal came to be, seen from the year before in the comparison"}},
-        {"fate", {"Vad det blev av målet när inget följer på det", "What became of the goal when nothing follows"}},
+         {"Hur målet kom till, sett från jämförelsens förra år; returned: det kommer tillbaka",
+          "How the goal came to be, seen from the year before in the comparison; returned: it comes back"}},
+        {"kind_year", {"Året som målet kommer tillbaka från", "The year that the goal comes back from"}},
+        {"fate",
+         {"Vad det blev av målet när inget följer på det; away: det kommer tillbaka",
+          "What became of the goal when nothing follows; away: it comes back"}},
+        {"fate_year", {"Året som målet kommer tillbaka", "The year that the goal comes back in"}},
         {"fulfilment", {"Måluppfyllelse", "Fulfilment"}},
         {"derived", {"Sant för en indikation", "True for an indication"}}};
+    const std::size_t fixed = table.columns.size();
+    const auto word = [](const std::optional<view::Term>& term) { return term ? Cell(term->key) : Cell(); };
+    const auto year = [](const std::optional<int>& one) { return one ? Cell(std::int64_t{*one}) : Cell(); };
     for (const auto& status : comparison.statuses) {
         // The names of the columns are those of the schema, which live as long as the program.
-        table.columns.push_back({schema::option_of(static_cast<schema::Status>(table.columns.size() - 10)).value,
+        table.columns.push_back({schema::option_of(static_cast<schema::Status>(table.columns.size() - fixed)).value,
                                  {status.label, status.label}});
     }
     for (const auto& goal : comparison.goals) {
@@ -124,8 +131,8 @@ view::Table goal_table(const view::Comparison& comparison) {
             }
             for (const auto& one : cell.goals) {
                 Row row = begin();
-                row.insert(row.end(), {one.ref, one.title, one.area, one.kind ? Cell(one.kind->key) : Cell(),
-                                       one.fate ? Cell(one.fate->key) : Cell(), one.fulfilment.key, one.derived});
+                row.insert(row.end(), {one.ref, one.title, one.area, word(one.kind), year(one.kind_year),
+                                       word(one.fate), year(one.fate_year), one.fulfilment.key, one.derived});
                 for (const auto count : one.counts.statuses)
                     row.emplace_back(count);
                 table.rows.push_back(std::move(row));

@@ -28,7 +28,10 @@ std::string title_of(const view::CompareGoal& goal) {
 
 void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& goal, const std::string& row_title,
               bool several) {
-    if (goal.kind) cell.lines.push_back({{goal.kind->label, "strong", goal.place}});
+    if (goal.kind) {
+        cell.lines.push_back({{goal.kind->label, "strong", goal.place}});
+        if (!goal.kind_note.empty()) cell.lines.back().push_back({" " + goal.kind_note});
+    }
     if (several || goal.title != row_title) cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
     cell.lines.push_back({{fulfilment_text(make, goal), {}, goal.kind ? view::Place{} : goal.place}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
@@ -67,6 +70,9 @@ GridRow change_row(const GridMaker& make, const view::Change& change) {
     for (const auto& kind : change.kinds) {
         what.lines.push_back({{kind.label, "strong"}});
         state += (state.empty() ? "k-" : " k-") + kind.key;
+    }
+    for (const auto& goal : change.to) {
+        if (!goal.kind_note.empty()) what.lines.push_back({{goal.kind_note, "muted"}});
     }
     const bool told = std::ranges::any_of(change.kinds, [](const view::Term& kind) { return kind.key == "moved"; });
     if (change.moved && !told) what.lines.push_back({{make.word(words::moved), "muted"}});

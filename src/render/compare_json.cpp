@@ -79,7 +79,9 @@ Datum goal(const view::CompareGoal& goal) {
     record.always("fulfilment", Maker().always("value", goal.fulfilment.key).always("derived", goal.derived).done());
     record.always("statuses", by_option<schema::Status>(goal.counts.statuses));
     if (goal.kind) record.always("kind", goal.kind->key);
+    if (goal.kind_year) record.always("kind_year", *goal.kind_year);
     if (goal.fate) record.always("fate", goal.fate->key);
+    if (goal.fate_year) record.always("fate_year", *goal.fate_year);
     record.given("fate_note", goal.fate_note);
     return record.done();
 }

@@ -64,6 +64,11 @@ Datum words_of(const schema::Choice& choice, std::initializer_list<const char*> 
     return Maker().always("enum", std::move(words)).done();
 }
 
+/// Those of the schema, and those of goals that skip a year.
+Datum kinds() {
+    return words_of(schema::lineage_choice, {"returned", "away"});
+}
+
 Datum counts_by(const schema::Choice& choice) {
     std::vector<Property> properties;
     for (const auto& option : choice.options)
@@ -112,8 +117,10 @@ Datum goal() {
                    {"fulfilment", object({{"value", words_of(schema::fulfilment_choice)},
                                           {"derived", truth("an indication, as definitions.fulfilment says")}})},
                    {"statuses", counts_by(schema::status_choice)},
-                   {"kind", words_of(schema::lineage_choice), false},
-                   {"fate", words_of(schema::lineage_choice, {"away"}), false},
+                   {"kind", kinds(), false},
+                   {"kind_year", whole("with the kind returned: the year that the goal came back from"), false},
+                   {"fate", kinds(), false},
+                   {"fate_year", whole("with the fate away: the year that the goal comes back in"), false},
                    {"fate_note", text(), false}});
 }
 
@@ -126,13 +133,11 @@ Datum status_change() {
 }
 
 Datum changes() {
-    const auto kinds = [] {
-        return list_of(object({{"kind", words_of(schema::lineage_choice, {"away"})}, {"count", whole()}}));
-    };
+    const auto counted = [] { return list_of(object({{"kind", kinds()}, {"count", whole()}})); };
     const Datum piece =
         object({{"kind", Maker().always("enum", Datum::List{"kept", "added", "removed"}).done()}, {"text", text()}});
     const Datum change =
-        object({{"kinds", list_of(words_of(schema::lineage_choice, {"away"}))},
+        object({{"kinds", list_of(kinds())},
                 {"moved", truth()},
                 {"from", list_of(reference("goal"))},
                 {"to", list_of(reference("goal"))},
@@ -141,8 +146,8 @@ Datum changes() {
     return object({{"from", whole()},
                    {"to", whole()},
                    {"continued", whole()},
-                   {"from_kinds", kinds()},
-                   {"to_kinds", kinds()},
+                   {"from_kinds", counted()},
+                   {"to_kinds", counted()},
                    {"activities_matched", whole()},
                    {"activities_changed", whole()},
                    {"goals", list_of(change)},

@@ -96,6 +96,7 @@ private:
         const auto& goal = one.goal;
         GridCell kind;
         if (goal.kind) kind.lines.push_back({{goal.kind->label, "strong"}});
+        if (!goal.kind_note.empty()) kind.lines.push_back({{goal.kind_note, "muted"}});
         if (goal.fate)
             kind.lines.push_back({{"→ " + goal.fate->label + (goal.fate_note.empty() ? "" : ": " + goal.fate_note)}});
         for (const std::size_t before : one.before) {

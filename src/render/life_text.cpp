@@ -54,6 +54,7 @@ private:
         const auto& goal = one.goal;
         std::string head = goal.ref;
         if (goal.kind) head += "  " + goal.kind->label;
+        if (!goal.kind_note.empty()) head += ", " + goal.kind_note;
         const bool again = drawn_[index];
         if (again) head += "  (" + std::string(seen_above.in(language_)) + ")";
         if (goal.ref == ref_) head += "  " + std::string(asked.in(language_));

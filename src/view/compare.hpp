@@ -88,9 +88,12 @@ struct CompareGoal {
     Counts counts; ///< of its activities
     Term fulfilment;
     bool derived = true;
-    std::optional<Term> kind; ///< how it came to be, seen from the column before; nothing in the first
-    std::optional<Term> fate; ///< what became of it, when nothing in the next column continues it
-    std::string fate_note;    ///< to whom, when and why
+    std::optional<Term> kind;     ///< how it came to be, seen from the column before; nothing in the first
+    std::optional<int> kind_year; ///< that it came back from
+    std::string kind_note;        ///< the same in words
+    std::optional<Term> fate;     ///< what became of it, when nothing in the next column continues it
+    std::optional<int> fate_year; ///< that it comes back in
+    std::string fate_note;        ///< to whom, when and why
 };
 
 struct GoalCell {
@@ -144,8 +147,8 @@ struct Changes {
     int from_year = 0;
     int to_year = 0;
     std::vector<Change> goals;           ///< in the order of the second year, then what is gone
-    std::vector<KindCount> to_kinds;     ///< every goal of the second year once
-    std::vector<KindCount> from_kinds;   ///< goals of the first year that nothing continues
+    std::vector<KindCount> to_kinds;     ///< every goal of the second year once; kinds without goals too
+    std::vector<KindCount> from_kinds;   ///< goals of the first year that nothing in the second continues
     std::int64_t from_continued = 0;     ///< goals of the first year that something continues
     std::vector<StatusChange> loose;     ///< status changes of activities outside the goals above
     std::int64_t activities_matched = 0; ///< activities of the second year that the first has too, by id or wording

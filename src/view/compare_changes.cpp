@@ -67,25 +67,27 @@ private:
 
     Change make_change(const std::vector<GoalIndex>& from, const std::vector<GoalIndex>& to) {
         Change change;
-        std::vector<corpus::LineageKind> kinds;
         for (const GoalIndex goal : from) {
             change.from.push_back(make_compare_goal(comparing_, goal));
             if (links_.after(goal).empty()) set_fate(comparing_, change.from.back(), out_.from_year, out_.to_year);
         }
         for (const GoalIndex goal : to) {
             change.to.push_back(make_compare_goal(comparing_, goal));
-            const auto kind = corpus::kind_between(corpus_, links_, goal);
-            change.to.back().kind = make_term(comparing_.context, kind);
-            kinds.push_back(kind);
+            set_kind(comparing_, change.to.back(), links_);
         }
-        std::ranges::sort(kinds);
-        const auto rest = std::ranges::unique(kinds);
-        kinds.erase(rest.begin(), rest.end());
-        for (const auto kind : kinds)
-            change.kinds.push_back(make_term(comparing_.context, kind));
-        if (to.empty() && change.from.front().fate) change.kinds.push_back(*change.from.front().fate);
+        set_kinds(change);
         add_rewordings(change, from, to);
         return change;
+    }
+
+    static void set_kinds(Change& change) {
+        const auto add = [&](const Term& kind) {
+            if (std::ranges::find(change.kinds, kind.key, &Term::key) == change.kinds.end())
+                change.kinds.push_back(kind);
+        };
+        for (const CompareGoal& goal : change.to)
+            add(*goal.kind);
+        if (change.to.empty() && change.from.front().fate) add(*change.from.front().fate);
     }
 
     void add_rewordings(Change& change, const std::vector<GoalIndex>& from, const std::vector<GoalIndex>& to) {
@@ -104,22 +106,16 @@ private:
     }
 
     void count_kinds() {
+        const auto term = [&](corpus::LineageKind kind) { return make_term(comparing_.context, kind); };
+        using enum corpus::LineageKind;
+        for (const auto kind : {kept, reworded, moved, split, merged})
+            out_.to_kinds.push_back({term(kind)});
+        out_.to_kinds.push_back({returned_term(comparing_)});
+        out_.to_kinds.push_back({term(created)});
+        out_.from_kinds = {{term(ended)}, {term(transferred)}, {away_term(comparing_)}};
         const auto add = [](std::vector<KindCount>& counts, const Term& kind) {
-            const auto found =
-                std::ranges::find_if(counts, [&](const KindCount& one) { return one.kind.key == kind.key; });
-            if (found != counts.end())
-                ++found->count;
-            else
-                counts.push_back({kind, 1});
+            ++std::ranges::find(counts, kind.key, [](const KindCount& one) { return one.kind.key; })->count;
         };
-        for (const auto kind :
-             {corpus::LineageKind::kept, corpus::LineageKind::reworded, corpus::LineageKind::moved,
-              corpus::LineageKind::split, corpus::LineageKind::merged, corpus::LineageKind::created}) {
-            out_.to_kinds.push_back({make_term(comparing_.context, kind), 0});
-        }
-        for (const auto kind : {corpus::LineageKind::ended, corpus::LineageKind::transferred}) {
-            out_.from_kinds.push_back({make_term(comparing_.context, kind), 0});
-        }
         for (const Change& change : out_.goals) {
             for (const CompareGoal& goal : change.to)
                 add(out_.to_kinds, *goal.kind);

@@ -3,6 +3,8 @@
 #include "corpus/fulfilment.hpp"
 #include "lang/date_format.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -25,8 +27,8 @@ std::string ended_note(const Comparing& comparing, const corpus::GoalEntry& entr
     return out;
 }
 
-Term away_term(const Comparing& comparing) {
-    return {"away", comparing.word(compare_words::away), comparing.word(compare_words::away_text)};
+std::string with_year(const Comparing& comparing, lang::Words words, int year) {
+    return fmt::format(fmt::runtime(comparing.word(words)), year);
 }
 
 /// Makes the rows. Links between two columns are worked out when they are first asked for.
@@ -55,6 +57,8 @@ public:
     }
 
 private:
+    [[nodiscard]] int year_at(std::size_t at) const { return comparing_.columns[reported_[at]].year; }
+
     const corpus::YearLinks& links(int from, int to) {
         const auto [at, fresh] = links_.try_emplace({from, to});
         if (fresh) at->second = corpus::links_between(corpus_, from, to);
@@ -65,13 +69,12 @@ private:
     std::optional<corpus::GoalIndex> fill(const corpus::GoalChain& chain, GoalRow& row) {
         std::optional<corpus::GoalIndex> first;
         std::optional<corpus::GoalIndex> last;
-        std::vector<std::size_t> before; // places in reported_ where the chain has goals
         row.cells.resize(comparing_.columns.size());
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (!comparing_.columns[i].reported) row.cells[i].presence = Presence::no_report;
         }
         for (std::size_t at = 0; at < reported_.size(); ++at) {
-            const int year = comparing_.columns[reported_[at]].year;
+            const int year = year_at(at);
             GoalCell& cell = row.cells[reported_[at]];
             for (const auto goal : chain.goals) {
                 if (corpus_.goals[goal].report->year.value != year) continue;
@@ -79,10 +82,9 @@ private:
                 last = std::max(goal, last.value_or(goal));
                 cell.presence = Presence::present;
                 cell.goals.push_back(make_compare_goal(comparing_, goal));
-                set_kind(cell.goals.back(), at, before);
+                if (at > 0) set_kind(comparing_, cell.goals.back(), links(year_at(at - 1), year));
                 set_fate_in(cell.goals.back(), at);
             }
-            if (!cell.goals.empty()) before.push_back(at);
         }
         if (first) {
             row.life = life_place(comparing_.world.chains, *first);
@@ -91,22 +93,9 @@ private:
         return first;
     }
 
-    /// Seen from the nearest column before that has a goal which this one continues; from the column before if none
-    /// has.
-    void set_kind(CompareGoal& goal, std::size_t at, const std::vector<std::size_t>& before) {
-        if (at == 0) return;
-        for (auto place = before.rbegin(); place != before.rend(); ++place) {
-            const auto& ties = links(comparing_.columns[reported_[*place]].year, goal.year);
-            if (ties.before(goal.index).empty()) continue;
-            goal.kind = make_term(comparing_.context, corpus::kind_between(corpus_, ties, goal.index));
-            return;
-        }
-        goal.kind = make_term(comparing_.context, corpus::LineageKind::created);
-    }
-
     void set_fate_in(CompareGoal& goal, std::size_t at) {
         if (at + 1 < reported_.size()) {
-            const int next = comparing_.columns[reported_[at + 1]].year;
+            const int next = year_at(at + 1);
             if (links(goal.year, next).after(goal.index).empty()) set_fate(comparing_, goal, goal.year, next);
         } else if (corpus_.goals[goal.index].goal->ended) {
             set_fate(comparing_, goal, goal.year, goal.year + 1);
@@ -157,17 +146,41 @@ CompareGoal make_compare_goal(const Comparing& comparing, corpus::GoalIndex inde
     return goal;
 }
 
+void set_kind(const Comparing& comparing, CompareGoal& goal, const corpus::YearLinks& links) {
+    const auto kind = corpus::kind_between(comparing.corpus(), links, goal.index);
+    goal.kind = make_term(comparing.context, kind);
+    if (kind != corpus::LineageKind::created) return;
+    goal.kind_year = corpus::year_beyond(comparing.corpus(), goal.index, links.from_year);
+    if (!goal.kind_year) return;
+    goal.kind = returned_term(comparing);
+    goal.kind_note = returned_text(comparing, *goal.kind_year);
+}
+
 void set_fate(const Comparing& comparing, CompareGoal& goal, int from_year, int to_year) {
-    // Read backwards, what is not there yet has simply come to its end.
-    const auto fate =
-        from_year < to_year ? corpus::fate_of(comparing.corpus(), goal.index, to_year) : corpus::Fate::ended;
-    switch (fate) {
+    switch (corpus::fate_of(comparing.corpus(), goal.index, to_year)) {
     case corpus::Fate::alive: return;
-    case corpus::Fate::away: goal.fate = away_term(comparing); return;
+    case corpus::Fate::away:
+        goal.fate = away_term(comparing);
+        goal.fate_year = corpus::year_beyond(comparing.corpus(), goal.index, to_year);
+        goal.fate_note = with_year(comparing, compare_words::away_in, *goal.fate_year);
+        return;
     case corpus::Fate::ended: goal.fate = make_term(comparing.context, corpus::LineageKind::ended); break;
     case corpus::Fate::transferred: goal.fate = make_term(comparing.context, corpus::LineageKind::transferred); break;
     }
+    // Read backwards, what is not there yet has simply come to its end.
     if (from_year < to_year) goal.fate_note = ended_note(comparing, comparing.corpus().goals[goal.index]);
+}
+
+std::string returned_text(const Comparing& comparing, int year) {
+    return with_year(comparing, compare_words::returned_from, year);
+}
+
+Term returned_term(const Comparing& comparing) {
+    return {"returned", comparing.word(compare_words::returned), comparing.word(compare_words::returned_text)};
+}
+
+Term away_term(const Comparing& comparing) {
+    return {"away", comparing.word(compare_words::away), comparing.word(compare_words::away_text)};
 }
 
 void add_goals(const Comparing& comparing, Comparison& out) {

@@ -25,8 +25,16 @@ void add_areas(const Comparing& comparing, Comparison& out);
 
 /// Without what its kind and fate are, which depend on the other columns.
 [[nodiscard]] CompareGoal make_compare_goal(const Comparing& comparing, corpus::GoalIndex goal);
+/// Sets how a goal of the second year came to be, seen from the first.
+void set_kind(const Comparing& comparing, CompareGoal& goal, const corpus::YearLinks& links);
 /// Sets what became of a goal that nothing in the second year continues.
 void set_fate(const Comparing& comparing, CompareGoal& goal, int from_year, int to_year);
+/// `från 2016`, for a goal that came back.
+[[nodiscard]] std::string returned_text(const Comparing& comparing, int year);
+
+/// What a goal is said to be when it skips a year, besides the kinds of the schema.
+[[nodiscard]] Term returned_term(const Comparing& comparing);
+[[nodiscard]] Term away_term(const Comparing& comparing);
 
 void add_goals(const Comparing& comparing, Comparison& out);
 

@@ -7,9 +7,10 @@ namespace redovisa::view::compare_words {
 
 using lang::Words;
 
-inline constexpr Words away{"Saknas, återkommer", "Missing, comes back"};
-inline constexpr Words away_text{"Målet finns inte i årets berättelse men tas upp igen i en senare.",
-                                 "The goal is not in the report of the year, but a later one takes it up again."};
+inline constexpr Words away{"Saknas men återkommer", "Missing but comes back"};
+inline constexpr Words away_in{"i berättelsen för {}", "in the report of {}"};
+inline constexpr Words away_text{"Målet finns inte i årets berättelse men i en som ligger längre bort.",
+                                 "The goal is not in the report of the year, but in one beyond it."};
 inline constexpr Words from_area{"ur", "out of"};
 inline constexpr Words into_area{"gick upp i", "became part of"};
 inline constexpr Words outside{"Utanför områdena", "Outside the areas"};
@@ -19,6 +20,10 @@ inline constexpr Words reasons_rule{
     "genomförda. En aktivitet kan ha flera skäl och räknas då vid vart och ett.",
     "Counted on the activities that are reported but not wholly done: partly done, ongoing, postponed and not done. An "
     "activity may have several reasons and is counted at each."};
+inline constexpr Words returned{"Återkommer", "Comes back"};
+inline constexpr Words returned_from{"från {}", "from {}"};
+inline constexpr Words returned_text{"Målet finns inte i det andra årets berättelse men i en som ligger längre bort.",
+                                     "The goal is not in the report of the other year, but in one beyond it."};
 inline constexpr Words share_rule{"Andel genomförda är antalet aktiviteter med arbetsläget Genomförd (täljaren) av "
                                   "alla aktiviteter som är redovisade "
                                   "(nämnaren). Delvis genomförda, pågående, uppskjutna och inte genomförda finns i "

@@ -1,6 +1,7 @@
 #include "view/life.hpp"
 
 #include "corpus/fulfilment.hpp"
+#include "text/utf8.hpp"
 #include "view/compare_maker.hpp"
 
 #include <algorithm>
@@ -54,7 +55,13 @@ LifeGoal make_life_goal(const Comparing& comparing, const corpus::GoalChain& cha
     LifeGoal out;
     out.goal = make_compare_goal(comparing, index);
     // Of the first report nobody can say what was before.
-    if (entry.report != &corpus.reports.front()) out.goal.kind = make_term(context, corpus::origin_kind(corpus, index));
+    if (entry.report != &corpus.reports.front()) {
+        out.goal.kind = make_term(context, corpus::origin_kind(corpus, index));
+        out.goal.kind_year = corpus::year_beyond(corpus, index, (entry.report - 1)->year.value);
+        if (out.goal.kind_year)
+            out.goal.kind_note =
+                text::to_lower(returned_term(comparing).label) + " " + returned_text(comparing, *out.goal.kind_year);
+    }
     if (const auto fate = corpus::fate_kind(corpus, index))
         set_fate(comparing, out.goal, out.goal.year, out.goal.year + 1);
     out.before = places_in(chain, entry.predecessors);

@@ -70,6 +70,17 @@ TEST_CASE("the fate of a goal is seen from a year") {
     CHECK(corpus::fate_of(fixture(), goal("2019/skola/dela"), 2022) == Fate::ended);
 }
 
+TEST_CASE("a year beyond is told only of goals that skip one, and the same from either side") {
+    CHECK(corpus::year_beyond(fixture(), goal("2022/skola/energi"), 2021) == 2019);
+    CHECK(corpus::year_beyond(fixture(), goal("2019/energi/sol"), 2021) == 2022);
+    CHECK(corpus::year_beyond(fixture(), goal("2022/skola/hall"), 2021) == std::nullopt);
+    CHECK(corpus::year_beyond(fixture(), goal("2022/skola/energi"), 2019) == std::nullopt);
+    CHECK(corpus::year_beyond(fixture(), goal("2021/fritid/lager"), 2019) == std::nullopt);
+    CHECK(corpus::fate_of(fixture(), goal("2022/skola/energi"), 2021) == Fate::away);
+    CHECK(corpus::fate_of(fixture(), goal("2022/skola/energi"), 2019) == Fate::alive);
+    CHECK(corpus::fate_of(fixture(), goal("2021/fritid/lager"), 2019) == Fate::ended);
+}
+
 TEST_CASE("chains hold every goal and every area once, and areas that changed their name are followed") {
     const auto chains = corpus::make_chains(fixture());
     std::size_t goals = 0;

@@ -57,7 +57,7 @@ TEST_CASE("years without a report between the years asked for are columns of the
 
 TEST_CASE("what changed between two years is counted goal by goal") {
     const auto changes = *fixture({2019, 2021}).changes;
-    CHECK(kinds(changes.to_kinds) == "kept=1 reworded=1 moved=1 split=2 merged=1 new=1");
+    CHECK(kinds(changes.to_kinds) == "kept=1 reworded=1 moved=1 split=2 merged=1 returned=0 new=1");
     CHECK(kinds(changes.from_kinds) == "ended=0 transferred=1 away=1");
     CHECK(changes.from_continued == 6);
     CHECK(changes.activities_matched == 4);
@@ -67,11 +67,44 @@ TEST_CASE("what changed between two years is counted goal by goal") {
 TEST_CASE("swapping the years mirrors the changes") {
     const auto there = *fixture({2019, 2021}).changes;
     const auto back = *fixture({2021, 2019}).changes;
-    CHECK(kinds(back.to_kinds) == "kept=1 reworded=1 moved=1 split=2 merged=1 new=2");
-    CHECK(kinds(back.from_kinds) == "ended=1 transferred=0");
+    CHECK(kinds(back.to_kinds) == "kept=1 reworded=1 moved=1 split=2 merged=1 returned=1 new=1");
+    CHECK(kinds(back.from_kinds) == "ended=1 transferred=0 away=0");
     CHECK(there.activities_matched == back.activities_matched);
     CHECK(there.activities_changed == back.activities_changed);
     REQUIRE(there.goals.size() == back.goals.size());
+}
+
+TEST_CASE("a goal that skips a report comes back, in every table") {
+    const auto pair = fixture({2021, 2022});
+    CHECK(kinds(pair.changes->to_kinds) == "kept=1 reworded=0 moved=0 split=0 merged=0 returned=1 new=0");
+    const auto change = std::ranges::find_if(
+        pair.changes->goals, [](const view::Change& one) { return one.to.size() == 1 && one.to[0].kind_year; });
+    REQUIRE(change != pair.changes->goals.end());
+    CHECK(change->to[0].ref == "2022/skola/energi");
+    CHECK(change->to[0].kind->label == "Återkommer");
+    CHECK(change->to[0].kind_note == "från 2019");
+    CHECK(change->from.empty());
+
+    const auto back = fixture({2022, 2021});
+    CHECK(kinds(back.changes->from_kinds) == "ended=0 transferred=0 away=1");
+    CHECK(back.changes->goals.back().from[0].ref == "2022/skola/energi");
+    CHECK(back.changes->goals.back().from[0].fate_note == "i berättelsen för 2019");
+
+    const auto all = fixture({2019, 2021, 2022});
+    const auto row = std::ranges::find(all.goals, "2019-energi-sol", &view::GoalRow::id);
+    REQUIRE(row != all.goals.end());
+    CHECK(row->cells.front().goals[0].fate->key == "away");
+    CHECK(row->cells.front().goals[0].fate_year == 2022);
+    CHECK(row->cells[2].presence == Presence::absent);
+    CHECK(row->cells.back().goals[0].kind->key == "returned");
+    CHECK(row->cells.back().goals[0].kind_year == 2019);
+
+    const auto& whole = world("tests/data/lineage");
+    const auto index = whole.corpus.goal_by_ref.find("2022/skola/energi")->second;
+    const auto life = view::make_life(whole, whole.chains.goals[whole.chains.of_goal[index]], lang::Language::sv);
+    CHECK(life.goals.back().goal.kind->key == "reworded");
+    CHECK(life.goals.back().goal.kind_note == "återkommer från 2019");
+    CHECK(life.goals.front().goal.kind_note.empty());
 }
 
 TEST_CASE("share done tells numerator, denominator and what was left out") {
