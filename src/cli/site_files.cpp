@@ -3,6 +3,7 @@
 #include "cli/derive.hpp"
 #include "render/compare_pages.hpp"
 #include "render/data_files.hpp"
+#include "render/search.hpp"
 #include "render/site.hpp"
 #include "site/read_folder.hpp"
 #include "view/compare_site.hpp"
@@ -49,11 +50,13 @@ std::vector<text::OutputFile> make_site_files(const Options& options, site::File
             comparisons = view::make_compare_site(view::CompareWorld(corpus), corpus.organisation.language);
             how.more_nav = render::compare_nav(*comparisons);
         }
+        how.more_nav.push_back(render::search_nav(corpus.organisation.language));
+        const render::Shell shell = render::make_shell(view, how.more_nav);
         add(files, render::render_site(view, templates, how, loaded.faults));
-        if (comparisons)
-            add(files,
-                render::render_compare(*comparisons, render::make_shell(view, how.more_nav), templates, loaded.faults));
+        if (comparisons) add(files, render::render_compare(*comparisons, shell, templates, loaded.faults));
         if (options.html) {
+            const auto entries = view::make_search(view, comparisons ? &*comparisons : nullptr);
+            add(files, render::render_search(entries, shell, templates, loaded.faults));
             add(files, render::assets(loaded.sources, layout_files));
             for (const site::ImageFile& image : loaded.images) {
                 if (corpus.organisation.logo && image.name == corpus.organisation.logo->file.value)

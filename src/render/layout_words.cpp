@@ -12,6 +12,8 @@ struct Named {
 
 constexpr std::array words{
     Named{"accessibility", {"Tillgänglighetsredogörelse", "Accessibility statement"}},
+    Named{"all_kinds", {"Alla typer", "All kinds"}},
+    Named{"all_years", {"Alla år", "All years"}},
     Named{"also_stated", {"Också uppgivet", "Also stated"}},
     Named{"area", {"Område", "Area"}},
     Named{"area_page", {"Visa området för sig", "Show the area by itself"}},
@@ -51,6 +53,22 @@ constexpr std::array words{
     Named{"period", {"Period", "Period"}},
     Named{"permalink", {"Länk till målet", "Link to the goal"}},
     Named{"role", {"Roll", "Role"}},
+    Named{"search_kind", {"Typ", "Kind"}},
+    Named{"search_label", {"Ord att söka efter", "Words to search for"}},
+    Named{"search_lead",
+          {"Sök i alla års berättelser: mål, aktiviteter, områden, personer, projekt och texter. Det räcker att skriva "
+           "början av ett ord.",
+           "Search the reports of all years: goals, activities, areas, persons, projects and texts. The beginning of "
+           "a word is enough."}},
+    Named{"search_many", {"{n} träffar", "{n} hits"}},
+    Named{"search_more", {"Visa fler träffar", "Show more hits"}},
+    Named{"search_none", {"Inga träffar. Pröva färre eller kortare ord.", "No hits. Try fewer or shorter words."}},
+    Named{"search_one", {"1 träff", "1 hit"}},
+    Named{"search_without",
+          {"Sökningen behöver JavaScript, som inte är på i din webbläsare. Allt går att läsa ändå: varje år är en enda "
+           "sida, och webbläsarens egen sökning (Ctrl + F) hittar i den.",
+           "Searching needs JavaScript, which is not on in your browser. Everything can be read all the same: each "
+           "year is a single page, and the search of the browser itself (Ctrl + F) finds its way there."}},
     Named{"share", {"Andel", "Share"}},
     Named{"shortcomings", {"Vad som inte är tillgängligt", "What is not accessible"}},
     Named{"site_nav", {"Verksamhetsberättelser", "Reports"}},

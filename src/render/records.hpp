@@ -40,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] Record figure(const view::FigureView& figure) const;
-    [[nodiscard]] Record body(const view::BodyView& body, std::string anchor) const;
+    [[nodiscard]] Record body(const view::BodyView& body) const;
     [[nodiscard]] Value source(const view::Line& line) const;
     void set_heading(Record& record, const view::Run& title, int level) const;
     void set_remarks(Record& record, const view::Remarks& remarks) const;

@@ -62,7 +62,7 @@ Record RecordMaker::goal(const view::GoalView& goal, int level) const {
     return record;
 }
 
-Record RecordMaker::body(const view::BodyView& body, std::string anchor) const {
+Record RecordMaker::body(const view::BodyView& body) const {
     List seats;
     bool has_periods = false;
     bool has_notes = false;
@@ -72,7 +72,7 @@ Record RecordMaker::body(const view::BodyView& body, std::string anchor) const {
         seats.push_back(Record{
             {"name", seat.name}, {"role", seat.role.label}, {"period", seat.period}, {"note", prose(seat.note)}});
     }
-    Record record{{"anchor", std::move(anchor)}, {"name", body.name},         {"period", body.period},
+    Record record{{"anchor", body.anchor},       {"name", body.name},         {"period", body.period},
                   {"has_seats", !seats.empty()}, {"seats", std::move(seats)}, {"has_periods", has_periods},
                   {"has_notes", has_notes}};
     set_remarks(record, body.remarks);
@@ -90,9 +90,8 @@ void RecordMaker::set_content(Record& record, const view::Chapter& chapter, int 
     for (const auto& one : chapter.entries)
         entries.push_back(entry(one, level + 1));
     List bodies;
-    for (const auto& one : chapter.bodies) {
-        bodies.push_back(body(one, chapter.anchor + "-" + std::to_string(bodies.size() + 1)));
-    }
+    for (const auto& one : chapter.bodies)
+        bodies.push_back(body(one));
     List links;
     for (const auto& one : chapter.links)
         links.push_back(Record{{"line", line(one)}});

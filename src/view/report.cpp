@@ -176,8 +176,10 @@ private:
         items(chapter, "decision", "beslut", words::decisions, board.decisions);
         items(chapter, "advocacy", "paverkansarbete", words::advocacy, board.advocacy);
         Chapter bodies = begin("representatives", "representanter", words::representatives);
-        for (const auto& body : board.representatives)
+        for (const auto& body : board.representatives) {
             bodies.bodies.push_back(make_body(context_, body));
+            bodies.bodies.back().anchor = bodies.anchor + "-" + std::to_string(bodies.bodies.size());
+        }
         add_chapter(chapter.parts, std::move(bodies));
         chapter.remarks = make_remarks(context_, board);
         keep(std::move(chapter));

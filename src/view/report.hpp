@@ -54,6 +54,7 @@ struct SeatView {
     Prose note = nullptr;
 };
 struct BodyView {
+    std::string anchor;
     std::string name;
     std::string period;
     std::vector<SeatView> seats;
