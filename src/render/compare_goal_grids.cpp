@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace redovisa::render {
 
@@ -36,6 +37,16 @@ void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
     cell.lines.push_back({{fulfilment_text(make, goal), {}, goal.kind ? view::Place{} : goal.place}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
     if (goal.fate) cell.lines.push_back({{"→ " + fate_text(goal), "strong"}});
+}
+
+/// What a goal was in some year. Rows are chosen by whether they were it in any.
+void add_facets(std::set<std::string>& facets, const view::Comparison& comparison, const view::CompareGoal& goal) {
+    if (goal.kind) facets.insert("kind:" + goal.kind->key);
+    if (goal.fate) facets.insert("kind:" + goal.fate->key);
+    facets.insert("fulfilment:" + goal.fulfilment.key);
+    for (std::size_t i = 0; i < view::status_count; ++i) {
+        if (goal.counts.statuses[i] > 0) facets.insert("status:" + comparison.statuses[i].key);
+    }
 }
 
 GridLine redline(const std::vector<RedlinePiece>& pieces) {
@@ -135,20 +146,19 @@ Grid goals_grid(const view::Comparison& comparison) {
         row.anchor = "m-" + goal.id;
         GridCell head(
             std::vector<GridLine>{{GridPiece{goal.area, "muted"}}, {GridPiece{goal.title, "strong", goal.life}}});
-        std::string state;
+        std::set<std::string> facets{"area:" + goal.area_id};
         make.fill(row, [&](std::size_t column) {
             const auto& cell = goal.cells[column];
             if (cell.presence != Presence::present) return GridMaker::absent();
             GridCell out;
             for (const auto& one : cell.goals) {
                 add_goal(make, out, one, goal.title, cell.goals.size() > 1);
-                if (one.kind) state += " k-" + one.kind->key;
-                if (one.fate) state += " k-" + one.fate->key;
-                state += " f-" + one.fulfilment.key;
+                add_facets(facets, comparison, one);
             }
             return out;
         });
-        head.state = state;
+        for (const auto& facet : facets)
+            row.facets += (row.facets.empty() ? "" : " ") + facet;
         row.cells.insert(row.cells.begin(), std::move(head));
         grid.rows.push_back(std::move(row));
     }

@@ -10,6 +10,7 @@
 #include "render/svg_flow.hpp"
 #include "render/svg_line.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -29,20 +30,34 @@ std::string pair_title(const view::Comparison& pair) {
     return pair.columns.front().id + "–" + pair.columns.back().id;
 }
 
-void radio(HtmlWriter& out, std::string_view name, std::string_view id, std::string_view label, bool checked) {
-    out.open("label");
-    if (checked)
-        out.empty("input", {{"type", "radio"}, {"name", name}, {"id", id}, {"checked", "checked"}});
-    else
-        out.empty("input", {{"type", "radio"}, {"name", name}, {"id", id}});
-    out.text(" ").text(label).close().text(" ");
+using Choices = std::vector<std::pair<std::string, std::string>>; // key and label
+
+void choice(HtmlWriter& out, std::string_view name, std::string_view label, std::string_view all,
+            const Choices& choices) {
+    const std::string id = "urval-" + std::string(name);
+    out.open("div").open("label", {{"for", id}}).text(label).close();
+    out.open("select", {{"id", id}, {"data-facet", name}});
+    out.open("option", {{"value", ""}}).text(all).close();
+    for (const auto& [key, text] : choices)
+        out.open("option", {{"value", key}}).text(text).close();
+    out.close().close();
 }
 
-/// Works by the stylesheet alone, and is hidden where the browser cannot.
+Choices keys_and_labels(const std::vector<view::Term>& terms) {
+    Choices out;
+    for (const auto& term : terms)
+        out.emplace_back(term.key, term.label);
+    return out;
+}
+
+/// Hidden until the script that it needs shows it: without it the table is whole.
 Html goal_filter(const view::Comparison& comparison) {
     const auto word = [&](lang::Words text) { return text.in(comparison.language); };
     std::map<std::string, std::string> kinds;
+    Choices areas;
     for (const auto& row : comparison.goals) {
+        if (std::ranges::find(areas, row.area_id, &Choices::value_type::first) == areas.end())
+            areas.emplace_back(row.area_id, row.area_id == "outside" ? comparison.outside.title : row.area);
         for (const auto& cell : row.cells) {
             for (const auto& goal : cell.goals) {
                 if (goal.kind) kinds.emplace(goal.kind->key, goal.kind->label);
@@ -51,18 +66,20 @@ Html goal_filter(const view::Comparison& comparison) {
         }
     }
     HtmlWriter out;
-    out.open("div", {{"class", "grid-filter"}});
-    out.open("fieldset").open("legend").text(word(words::filter_kind)).close();
-    radio(out, "kind", "v-k-all", word(words::all), true);
-    for (const auto& [key, label] : kinds)
-        radio(out, "kind", "v-k-" + key, label, false);
-    out.close().open("fieldset").open("legend").text(word(words::filter_fulfilment)).close();
-    radio(out, "fulfilment", "v-f-all", word(words::all), true);
-    for (const auto& fulfilment : comparison.fulfilments)
-        radio(out, "fulfilment", "v-f-" + fulfilment.key, fulfilment.label, false);
-    out.close();
-    // The first goal of each area, to jump to.
-    out.open("p", {{"class", "area-jump"}}).text(word(words::areas_jump)).text(": ");
+    out.open("div", {{"class", "grid-filter"}, {"data-filter", "box"}, {"hidden", ""}}).line();
+    out.open("p").text(word(words::filter_lead)).close().line();
+    out.open("div", {{"class", "grid-choices"}}).line();
+    choice(out, "area", word(words::area), word(words::all), areas);
+    choice(out, "status", word(words::filter_status), word(words::all), keys_and_labels(comparison.statuses));
+    choice(out, "fulfilment", word(compare_words::fulfilment), word(words::all),
+           keys_and_labels(comparison.fulfilments));
+    choice(out, "kind", word(words::life), word(words::all), {kinds.begin(), kinds.end()});
+    out.open("button", {{"type", "button"}, {"data-filter", "clear"}}).text(word(words::filter_clear)).close();
+    out.close().line();
+    out.open("p", {{"role", "status"}, {"data-filter", "count"}, {"data-text", word(words::filter_count)}}).close();
+    out.close().line();
+    // The first goal of each area, to jump to where nothing can be chosen.
+    out.open("p", {{"class", "area-jump"}, {"data-filter", "jump"}}).text(word(words::areas_jump)).text(": ");
     std::set<std::string> seen;
     for (const auto& row : comparison.goals) {
         if (!seen.insert(row.area_id == "outside" ? row.area : row.area_id).second) continue;
@@ -117,7 +134,9 @@ Page index_page(const view::CompareSite& site, const Shell& shell) {
                      word(words::index_lead),
                      word(words::other_comparisons),
                      pair_links(site, make, index_path)};
-    return compare_page(std::string(index_path), std::move(text), std::move(sections), shell);
+    Page page = compare_page(std::string(index_path), std::move(text), std::move(sections), shell);
+    page.content.set("script", "filter.js");
+    return page;
 }
 
 Page pair_page(const view::CompareSite& site, const view::Comparison& pair, const Shell& shell) {
@@ -240,6 +259,7 @@ Page compare_page(std::string path, CompareText text, std::vector<Record> sectio
     record.set("has_links", !text.links.empty());
     record.set("links", std::move(text.links));
     record.set("sections", std::move(list));
+    record.set("script", "");
     return page;
 }
 

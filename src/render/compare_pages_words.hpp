@@ -12,12 +12,16 @@ inline constexpr Words alias{"Målet ingår i en längre väg", "The goal is par
 inline constexpr Words alias_text{"Målet finns nu på sidan om hela vägen:",
                                   "The goal is now on the page of the whole life:"};
 inline constexpr Words all{"Alla", "All"};
+inline constexpr Words area{"Område", "Area"};
 inline constexpr Words areas_jump{"Gå till ett område", "Go to an area"};
 inline constexpr Words breaks{"Brott i serien", "Breaks in the series"};
 inline constexpr Words comparisons{"Jämförelser", "Comparisons"};
 inline constexpr Words definition{"Så är det räknat", "How it is counted"};
-inline constexpr Words filter_fulfilment{"Visa bara mål som är", "Show only goals that are"};
-inline constexpr Words filter_kind{"Visa bara mål som någon gång är", "Show only goals that at some time are"};
+inline constexpr Words filter_clear{"Visa alla mål", "Show all goals"};
+inline constexpr Words filter_count{"Visar {n} av {all} mål.", "Shows {n} of {all} goals."};
+inline constexpr Words filter_lead{"Välj vilka mål tabellen visar. Ett mål är med om det stämmer något av åren.",
+                                   "Choose which goals the table shows. A goal is there if it matches in any year."};
+inline constexpr Words filter_status{"Har aktiviteter som är", "Has activities that are"};
 inline constexpr Words figures{"Tal", "Figures"};
 inline constexpr Words flow{"Målens väg", "The flow of the goals"};
 inline constexpr Words flow_text{"Varje märke är ett mål och varje linje ett mål som fortsätter i nästa berättelse. "

@@ -40,6 +40,7 @@ struct GridColumn {
 
 struct GridRow {
     std::string anchor;          ///< may be empty
+    std::string facets = {};     ///< what readers can choose rows by in HTML, with spaces between: `area:eu kind:new`
     std::vector<GridCell> cells; ///< the first is the heading of the row
     bool sum = false;
 };

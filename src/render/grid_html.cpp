@@ -37,15 +37,14 @@ private:
     void row(const Grid& grid, const GridRow& row) {
         std::string classes = row.cells.front().state;
         if (row.sum) classes += classes.empty() ? "sum" : " sum";
-        const auto open = [&] {
-            if (row.anchor.empty() && classes.empty())
-                out_.open("tr");
-            else if (row.anchor.empty())
-                out_.open("tr", {{"class", classes}});
-            else
-                out_.open("tr", {{"id", row.anchor}, {"class", classes}});
-        };
-        open();
+        if (!row.facets.empty())
+            out_.open("tr", {{"id", row.anchor}, {"data-facets", row.facets}});
+        else if (row.anchor.empty() && classes.empty())
+            out_.open("tr");
+        else if (row.anchor.empty())
+            out_.open("tr", {{"class", classes}});
+        else
+            out_.open("tr", {{"id", row.anchor}, {"class", classes}});
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const GridCell& cell = row.cells[i];
             const char* kind = cell.missing ? "missing" : grid.columns[i].number ? "num" : "";
