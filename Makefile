@@ -11,6 +11,8 @@ TIME ?= 60
 # Debian packages. `make` installs what is missing and nothing else.
 BUILD_PACKAGES := g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libcmark-gfm-dev \
     libcmark-gfm-extensions-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libdtl-dev libgumbo-dev
+# What the tests need beside them.
+TEST_PACKAGES := raptor2-utils
 
 RELEASE := build/release
 BINARY := $(RELEASE)/redovisa/redovisa
@@ -35,6 +37,7 @@ site: program ## Compile reports/ into build/site/
 
 .PHONY: tests
 tests: packages
+	@.ci/packages $(TEST_PACKAGES)
 	@cmake -S .cmake --preset release > build.log 2>&1 || { cat build.log; rm -f build.log; exit 1; }; rm -f build.log
 	@cmake --build $(RELEASE) --parallel $(JOBS)
 

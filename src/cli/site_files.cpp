@@ -3,6 +3,7 @@
 #include "cli/derive.hpp"
 #include "render/compare_pages.hpp"
 #include "render/data_files.hpp"
+#include "render/robots.hpp"
 #include "render/search.hpp"
 #include "render/site.hpp"
 #include "site/read_folder.hpp"
@@ -64,6 +65,7 @@ std::vector<text::OutputFile> make_site_files(const Options& options, site::File
             }
         }
     }
+    if (options.html) add(files, render::robots_files(view::site_url(corpus.organisation), files));
     if (options.data)
         add(files, render::data_files(view::make_data_set(corpus, loaded.sources, derived, options.years)));
     return files;

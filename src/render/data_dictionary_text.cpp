@@ -108,13 +108,15 @@ std::string data_readme(std::span<const view::Table> tables, std::span<const std
              "saknas är tomt.\n\n"
              "- `*.csv`: komma mellan fälten, decimalpunkt. För program.\n"
              "- `*-excel.csv`: semikolon mellan fälten, decimalkomma. För Excel på svenska.\n"
-             "- `*.json`: alla uppgifter med sin ordning. `schema.json` beskriver formen.\n\n"
+             "- `*.json`: alla uppgifter med sin ordning. `schema.json` beskriver formen.\n"
+             "- `dcat.ttl`: beskrivning för kataloger över öppna data (DCAT-AP-SE).\n\n"
              "I CSV börjar en text med `'` när ett kalkylprogram annars skulle läsa den som en formel.\n\n## Filer\n\n"
            : "# Open data\n\nThe files are made anew by every build from the same facts as the pages. Text is UTF-8. "
              "What is missing is empty.\n\n"
              "- `*.csv`: comma between fields, decimal point. For programs.\n"
              "- `*-excel.csv`: semicolon between fields, decimal comma. For Excel in Swedish.\n"
-             "- `*.json`: all facts in their order. `schema.json` describes the shape.\n\n"
+             "- `*.json`: all facts in their order. `schema.json` describes the shape.\n"
+             "- `dcat.ttl`: a description for catalogues of open data (DCAT-AP-SE).\n\n"
              "In CSV a text starts with `'` where a spreadsheet would else read it as a formula.\n\n## Files\n\n";
     for (const std::string& file : files)
         out += "- [" + file + "](" + file + ")\n";

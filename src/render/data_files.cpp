@@ -3,6 +3,7 @@
 #include "render/data_csv.hpp"
 #include "render/data_dictionary.hpp"
 #include "render/data_json.hpp"
+#include "render/dcat.hpp"
 
 #include <string>
 
@@ -24,6 +25,7 @@ std::vector<text::OutputFile> data_files(const view::DataSet& set) {
         add(std::string(table.name) + "-excel.csv", csv(table, CsvKind::excel));
     }
     add("schema.json", data_schema(set.language));
+    add("dcat.ttl", dcat(set));
     files.push_back({"data/readme.md", data_readme(set.tables, names, set.language)});
     return files;
 }

@@ -15,8 +15,10 @@ Json report_json_ld(const view::ReportView& report, const view::OrganisationView
     if (!report.number.empty()) json["reportNumber"] = report.number;
     if (!report.published.empty()) json["datePublished"] = report.published;
     nlohmann::ordered_json publisher;
-    publisher["@type"] = "Organization";
+    // Whoever writes such reports answers to the public: an authority, a municipality or an association of them.
+    publisher["@type"] = "GovernmentOrganization";
     publisher["name"] = organisation.name;
+    if (!organisation.url.empty()) publisher["url"] = organisation.url;
     json["publisher"] = publisher;
     if (!organisation.url.empty()) json["url"] = organisation.url + report.place.page;
     if (!organisation.licence.url.empty()) json["license"] = organisation.licence.url;

@@ -65,7 +65,7 @@ OrganisationView make_organisation(const Context& context) {
     view.language = source.language;
     view.language_code = source.language == lang::Language::sv ? "sv" : "en";
     view.locale = source.language == lang::Language::sv ? "sv_SE" : "en_GB";
-    view.url = source.url;
+    view.url = site_url(source);
     view.about = make_prose(source.about);
     if (source.contact) view.contact = make_contact(context, *source.contact);
     if (source.logo) {
@@ -126,6 +126,11 @@ std::vector<YearView> make_years(const std::vector<ReportView>& reports) {
 }
 
 } // namespace
+
+std::string site_url(const model::Organisation& organisation) {
+    const std::string& url = organisation.url;
+    return url.empty() || url.ends_with('/') ? url : url + '/';
+}
 
 SiteView make_site(const corpus::Corpus& corpus, const Derived& derived, std::span<const int> only) {
     const Places places(corpus);

@@ -10,6 +10,9 @@
 namespace redovisa::corpus {
 struct Corpus;
 }
+namespace redovisa::model {
+struct Organisation;
+}
 
 namespace redovisa::view {
 
@@ -71,6 +74,9 @@ struct SiteView {
     std::vector<YearView> years;     ///< latest first, from the last report to the first
     std::vector<ReportView> reports; ///< by year
 };
+
+/// Where the site is published, with the slash at the end that paths are put after; empty when nobody says.
+[[nodiscard]] std::string site_url(const model::Organisation& organisation);
 
 /// Everything that the pages show. With `only` given, reports of other years are left out, but the links between years
 /// stay as they are in the corpus. The view points into the corpus.

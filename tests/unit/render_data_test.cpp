@@ -378,7 +378,7 @@ TEST_CASE("the data folder has every file and describes each") {
     std::vector<std::string> names;
     for (const text::OutputFile& file : files)
         names.push_back(file.path);
-    CHECK(names.size() == 2 + 1 + 2 * view::table_names().size() + 2);
+    CHECK(names.size() == 2 + 1 + 2 * view::table_names().size() + 3);
     const std::string readme = files.back().bytes;
     CHECK(files.back().path == "data/readme.md");
     for (const std::string& name : names) {
