@@ -1,6 +1,7 @@
 #include "render/compare_grid.hpp"
 
 #include "lang/phrase.hpp"
+#include "render/redline_line.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 namespace redovisa::render {
 
 namespace words = compare_words;
-using corpus::RedlinePiece;
 using view::Presence;
 
 namespace {
@@ -33,7 +33,9 @@ void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
         cell.lines.push_back({{goal.kind->label, "strong", goal.place}});
         if (!goal.kind_note.empty()) cell.lines.back().push_back({" " + goal.kind_note});
     }
-    if (several || goal.title != row_title) cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
+    const bool kept = goal.kind && goal.kind->key == "kept";
+    if (several || (goal.title != row_title && !kept))
+        cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
     cell.lines.push_back({{fulfilment_text(make, goal), {}, goal.kind ? view::Place{} : goal.place}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
     if (goal.fate) cell.lines.push_back({{"→ " + fate_text(goal), "strong"}});
@@ -47,17 +49,6 @@ void add_facets(std::set<std::string>& facets, const view::Comparison& compariso
     for (std::size_t i = 0; i < view::status_count; ++i) {
         if (goal.counts.statuses[i] > 0) facets.insert("status:" + comparison.statuses[i].key);
     }
-}
-
-GridLine redline(const std::vector<RedlinePiece>& pieces) {
-    GridLine line;
-    for (const RedlinePiece& piece : pieces) {
-        const std::string_view mark = piece.kind == RedlinePiece::Kind::added     ? "added"
-                                      : piece.kind == RedlinePiece::Kind::removed ? "removed"
-                                                                                  : "";
-        line.push_back({piece.text, mark});
-    }
-    return line;
 }
 
 void add_statuses(GridCell& cell, const std::vector<view::StatusChange>& changes) {
@@ -77,17 +68,13 @@ void add_side(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
 GridRow change_row(const GridMaker& make, const view::Change& change) {
     GridRow row;
     GridCell what;
-    std::string state;
-    for (const auto& kind : change.kinds) {
+    for (const auto& kind : change.kinds)
         what.lines.push_back({{kind.label, "strong"}});
-        state += (state.empty() ? "k-" : " k-") + kind.key;
-    }
     for (const auto& goal : change.to) {
         if (!goal.kind_note.empty()) what.lines.push_back({{goal.kind_note, "muted"}});
     }
     const bool told = std::ranges::any_of(change.kinds, [](const view::Term& kind) { return kind.key == "moved"; });
     if (change.moved && !told) what.lines.push_back({{make.word(words::moved), "muted"}});
-    what.state = state;
     row.cells.push_back(std::move(what));
 
     GridCell from;
@@ -103,7 +90,7 @@ GridRow change_row(const GridMaker& make, const view::Change& change) {
         }
         // One wording before: the words that changed are marked. Several: each side is read for itself.
         if (ties.size() == 1)
-            add_side(make, to, change.to[i], redline(ties.front()->pieces));
+            add_side(make, to, change.to[i], redline_line(ties.front()->pieces));
         else
             add_side(make, to, change.to[i], {{title_of(change.to[i])}});
     }
@@ -144,7 +131,7 @@ Grid goals_grid(const view::Comparison& comparison) {
     for (const auto& goal : comparison.goals) {
         GridRow row;
         row.anchor = "m-" + goal.id;
-        GridCell head(
+        row.cells.emplace_back(
             std::vector<GridLine>{{GridPiece{goal.area, "muted"}}, {GridPiece{goal.title, "strong", goal.life}}});
         std::set<std::string> facets{"area:" + goal.area_id};
         make.fill(row, [&](std::size_t column) {
@@ -159,7 +146,6 @@ Grid goals_grid(const view::Comparison& comparison) {
         });
         for (const auto& facet : facets)
             row.facets += (row.facets.empty() ? "" : " ") + facet;
-        row.cells.insert(row.cells.begin(), std::move(head));
         grid.rows.push_back(std::move(row));
     }
     grid.notes = {comparison.fulfilment_rule};

@@ -108,7 +108,7 @@ GridCell area_cell(const GridMaker& make, const view::AreaCell& cell) {
         out.lines.push_back({{make.share(done.numerator, done.denominator) + " " + make.word(words::done), "strong"}});
     }
     if (done.excluded > 0) {
-        out.lines.push_back({{make.number(done.excluded) + " " + make.word(words::not_reported)}});
+        out.lines.push_back({{lang::counted(done.excluded, words::not_reported_noun, language)}});
     }
     if (counts.activities > 0) out.lines.push_back({{make.status_summary(counts), "muted"}});
     return out;

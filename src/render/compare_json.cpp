@@ -75,6 +75,7 @@ Datum goal(const view::CompareGoal& goal) {
         .always("year", goal.year)
         .always("title", goal.title)
         .given("heading", goal.heading)
+        .always("area_id", goal.area_id)
         .always("area", goal.area);
     record.always("fulfilment", Maker().always("value", goal.fulfilment.key).always("derived", goal.derived).done());
     record.always("statuses", by_option<schema::Status>(goal.counts.statuses));

@@ -258,6 +258,7 @@ Page compare_page(std::string path, CompareText text, std::vector<Record> sectio
     record.set("links_label", std::move(text.links_label));
     record.set("has_links", !text.links.empty());
     record.set("links", std::move(text.links));
+    record.set("has_jumps", list.size() > 2);
     record.set("sections", std::move(list));
     record.set("script", "");
     return page;

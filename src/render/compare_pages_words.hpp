@@ -24,12 +24,13 @@ inline constexpr Words filter_lead{"Välj vilka mål tabellen visar. Ett mål ä
 inline constexpr Words filter_status{"Har aktiviteter som är", "Has activities that are"};
 inline constexpr Words figures{"Tal", "Figures"};
 inline constexpr Words flow{"Målens väg", "The flow of the goals"};
-inline constexpr Words flow_text{"Varje märke är ett mål och varje linje ett mål som fortsätter i nästa berättelse. "
-                                 "Märket visar måluppfyllelsen. Samma "
-                                 "sak står i ord i tabellen över målen.",
-                                 "Each mark is a goal, and each line a goal that goes on in the next report. The mark "
-                                 "shows the fulfilment. The table of "
-                                 "the goals says the same in words."};
+inline constexpr Words flow_text{
+    "Varje märke är ett mål och varje linje ett mål som fortsätter i en senare berättelse. Märket visar "
+    "måluppfyllelsen och linjen vad som hände med målet; till vänster och höger står målens områden. Samma sak står i "
+    "ord i tabellen Målen år för år.",
+    "Each mark is a goal, and each line a goal that goes on in a later report. The mark shows the fulfilment and the "
+    "line what happened to the goal; left and right stand the areas of the goals. The table The goals year by year "
+    "says the same in words."};
 inline constexpr Words index_lead{"Vad det blev av varje mål, område och nyckeltal från år till år.",
                                   "What became of each goal, area and indicator from year to year."};
 inline constexpr Words indicators{"Nyckeltal", "Indicators"};

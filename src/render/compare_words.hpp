@@ -35,7 +35,6 @@ inline constexpr Words loose{"Aktiviteter utanför målen ovan som fick ett anna
 inline constexpr Words measure{"Mått", "Measure"};
 inline constexpr Words moved{"flyttat till ett annat område", "moved to another area"};
 inline constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
-inline constexpr Words not_reported{"inte redovisade", "not reported"};
 inline constexpr Words number{"Antal", "Number"};
 inline constexpr Words numerator{"täljare: genomförda", "numerator: done"};
 inline constexpr Words of{"av", "of"};
@@ -54,6 +53,7 @@ inline constexpr Words unfinished{"Inte helt genomförda", "Not wholly done"};
 inline constexpr Words without_reason{"Inget skäl angivet", "No reason given"};
 
 inline constexpr Noun activity_noun{{"aktivitet", "activity"}, {"aktiviteter", "activities"}};
+inline constexpr Noun not_reported_noun{{"inte redovisad", "not reported"}, {"inte redovisade", "not reported"}};
 inline constexpr Noun goal_noun{{"mål", "goal"}, {"mål", "goals"}};
 
 } // namespace redovisa::render::compare_words

@@ -21,8 +21,7 @@ using GridLine = std::vector<GridPiece>;
 
 struct GridCell {
     std::vector<GridLine> lines;
-    bool missing = false;   ///< the year has no report, or the row has nothing there
-    std::string state = {}; ///< becomes classes in HTML, for choosing rows: `k-reworded s-done`
+    bool missing = false; ///< the year has no report, or the row has nothing there
 
     GridCell() = default;
     GridCell(std::string text) : lines{{GridPiece{std::move(text)}}} {}

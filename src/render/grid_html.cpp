@@ -13,7 +13,9 @@ public:
     Html write(const Grid& grid, std::string_view id) {
         out_.open("div", {{"class", "table-scroll"}, {"role", "region"}, {"tabindex", "0"}, {"aria-labelledby", id}});
         out_.open("table", {{"class", "grid"}}).line();
-        out_.open("caption", {{"id", id}}).text(grid.caption).close().line();
+        out_.open("caption", {{"id", id}}).text(grid.caption);
+        gaps(grid);
+        out_.close().line();
         out_.open("thead").open("tr");
         for (const GridColumn& column : grid.columns)
             heading(column);
@@ -28,26 +30,48 @@ public:
     }
 
 private:
+    /// The columns of years without a report are narrow; what they mean is said once where everybody sees it.
+    void gaps(const Grid& grid) {
+        std::string years;
+        const GridCell* cell = nullptr;
+        for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+            if (!grid.columns[i].gap || grid.rows.empty()) continue;
+            years += (years.empty() ? "" : ", ") + grid.columns[i].text;
+            cell = &grid.rows.front().cells[i];
+        }
+        if (cell != nullptr)
+            out_.text(" ")
+                .open("span", {{"class", "gap-note"}})
+                .text(years + ": " + cell->lines.front().front().text)
+                .close();
+    }
+
     void heading(const GridColumn& column) {
         out_.open("th", {{"scope", "col"}, {"class", column.number ? "num" : column.gap ? "gap-col" : "year-col"}});
-        linked(column.text, column.place);
+        if (column.gap)
+            out_.open("span").text(column.text).close();
+        else
+            linked(column.text, column.place);
         out_.close();
     }
 
-    void row(const Grid& grid, const GridRow& row) {
-        std::string classes = row.cells.front().state;
-        if (row.sum) classes += classes.empty() ? "sum" : " sum";
+    void open_row(const GridRow& row) {
         if (!row.facets.empty())
             out_.open("tr", {{"id", row.anchor}, {"data-facets", row.facets}});
-        else if (row.anchor.empty() && classes.empty())
-            out_.open("tr");
-        else if (row.anchor.empty())
-            out_.open("tr", {{"class", classes}});
+        else if (row.sum)
+            out_.open("tr", {{"class", "sum"}});
         else
-            out_.open("tr", {{"id", row.anchor}, {"class", classes}});
+            out_.open("tr");
+    }
+
+    void row(const Grid& grid, const GridRow& row) {
+        open_row(row);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const GridCell& cell = row.cells[i];
-            const char* kind = cell.missing ? "missing" : grid.columns[i].number ? "num" : "";
+            const char* kind = grid.columns[i].gap      ? "missing gap"
+                               : cell.missing           ? "missing"
+                               : grid.columns[i].number ? "num"
+                                                        : "";
             if (i == 0)
                 out_.open("th", {{"scope", "row"}});
             else if (*kind == '\0')

@@ -3,25 +3,18 @@
 #include "render/compare_pages_words.hpp"
 #include "render/compare_words.hpp"
 #include "render/grid_html.hpp"
+#include "render/redline_line.hpp"
 #include "text/utf8.hpp"
 
 namespace redovisa::render {
 namespace {
 
 namespace words = compare_pages_words;
-using corpus::RedlinePiece;
 
 /// The words that changed since a single forerunner are marked; with several each wording is read for itself.
 GridLine wording_line(const view::LifeGoal& one) {
     if (one.rewordings.size() != 1) return {{one.goal.title, "strong", one.goal.place}};
-    GridLine line;
-    for (const RedlinePiece& piece : one.rewordings.front().pieces) {
-        const std::string_view mark = piece.kind == RedlinePiece::Kind::added     ? "added"
-                                      : piece.kind == RedlinePiece::Kind::removed ? "removed"
-                                                                                  : "";
-        line.push_back({piece.text, mark, piece.kind == RedlinePiece::Kind::removed ? view::Place{} : one.goal.place});
-    }
-    return line;
+    return redline_line(one.rewordings.front().pieces, one.goal.place);
 }
 
 std::string joined(const std::vector<std::string>& items) {

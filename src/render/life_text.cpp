@@ -1,6 +1,7 @@
 #include "render/life_text.hpp"
 
 #include "lang/words.hpp"
+#include "render/redline_line.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 namespace redovisa::render {
 namespace {
 
-using corpus::RedlinePiece;
 using lang::Words;
 
 constexpr Words seen_above{"se ovan", "see above"};
@@ -80,18 +80,14 @@ private:
     static std::string wording(const view::LifeGoal& one) {
         if (one.rewordings.size() != 1) return one.goal.title;
         std::string out;
-        for (const RedlinePiece& piece : one.rewordings.front().pieces) {
+        for (const GridPiece& piece : redline_line(one.rewordings.front().pieces)) {
+            // The blank after a marked word stands after its mark.
             const std::size_t end = piece.text.find_last_not_of(' ') + 1;
             const std::string words = piece.text.substr(0, end);
-            switch (piece.kind) {
-            case RedlinePiece::Kind::kept: out += words; break;
-            case RedlinePiece::Kind::added: out += "{+" + words + "+}"; break;
-            case RedlinePiece::Kind::removed: out += "[-" + words + "-]"; break;
-            }
-            // A removed run at the end has lost the blank that the added one after it needs.
-            out += piece.text.size() > end || piece.kind != RedlinePiece::Kind::kept ? " " : "";
+            out += piece.mark == "added" ? "{+" + words + "+}" : piece.mark == "removed" ? "[-" + words + "-]" : words;
+            out += piece.text.substr(end);
         }
-        return out.substr(0, out.find_last_not_of(' ') + 1);
+        return out;
     }
 
     void activity(const std::string& prefix, const view::LifeActivity& activity) {

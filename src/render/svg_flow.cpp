@@ -2,6 +2,7 @@
 
 #include "render/compare_words.hpp"
 #include "render/html_writer.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,13 +10,22 @@
 namespace redovisa::render {
 namespace {
 
-constexpr std::int64_t column_gap = 190;
+constexpr std::int64_t left = 236; // for the names of areas
+constexpr std::int64_t right = 190;
+constexpr std::int64_t column_gap = 168;
 constexpr std::int64_t mark_width = 26;
-constexpr std::int64_t mark_height = 9;
-constexpr std::int64_t step = 12;
+constexpr std::int64_t mark_height = 10;
+constexpr std::int64_t step = 14;
 constexpr std::int64_t top = 34;
+constexpr std::int64_t legend_height = 64;
+constexpr std::size_t longest_name = 36;
 constexpr lang::Words title{"Målens väg genom åren", "The goals through the years"};
 constexpr lang::Words goals_of{"mål", "goals"};
+constexpr lang::Words split_or_merged{"Delat eller sammanslaget", "Split or merged"};
+
+std::string text_of(std::int64_t number) {
+    return std::to_string(number);
+}
 
 class FlowChart {
 public:
@@ -29,9 +39,8 @@ public:
     Html draw() {
         place();
         if (places_.empty()) return {};
-        const auto columns = static_cast<std::int64_t>(columns_.size());
-        const std::int64_t width = (columns - 1) * column_gap + mark_width + 80;
-        const std::string box = "0 0 " + std::to_string(width) + " " + std::to_string(top + tallest_ * step + 8);
+        const std::int64_t width = x_of(columns_.size() - 1) + mark_width + right;
+        const std::string box = "0 0 " + text_of(width) + " " + text_of(top + tallest_ * step + legend_height);
         svg_.open("svg", {{"class", "flow"}, {"role", "img"}, {"viewBox", box}});
         svg_.open("title").text(title.in(comparison_.language)).close();
         svg_.open("desc").text(description()).close().line();
@@ -46,6 +55,9 @@ public:
             ties(life);
         for (const auto& life : lives_)
             marks(life);
+        names(0);
+        if (columns_.size() > 1) names(columns_.size() - 1);
+        legend();
         return svg_.finish();
     }
 
@@ -56,13 +68,14 @@ private:
     };
 
     [[nodiscard]] static std::int64_t x_of(std::size_t column) {
-        return 40 + static_cast<std::int64_t>(column) * column_gap;
+        return left + static_cast<std::int64_t>(column) * column_gap;
     }
     [[nodiscard]] static std::int64_t y_of(const At& at) { return top + at.row * step; }
 
     /// In the order of the lives, so that goals that belong together stand at about the same height.
     void place() {
         std::vector<std::int64_t> used(columns_.size(), 0);
+        areas_.resize(columns_.size());
         for (const auto& life : lives_) {
             for (const auto& one : life.goals) {
                 const auto found =
@@ -70,6 +83,7 @@ private:
                 if (found == columns_.end()) continue;
                 const auto column = static_cast<std::size_t>(found - columns_.begin());
                 places_.emplace(one.goal.index, At{column, used[column]++});
+                areas_[column].push_back(one.goal.area);
                 tallest_ = std::max(tallest_, used[column]);
             }
         }
@@ -121,9 +135,53 @@ private:
         }
     }
 
+    void label(std::int64_t x, std::int64_t y, std::string_view anchor, std::string_view words) {
+        svg_.open("text", {{"class", "name"}, {"x", text_of(x)}, {"y", text_of(y)}, {"text-anchor", anchor}})
+            .text(words)
+            .close()
+            .line();
+    }
+
+    /// The areas of the outer columns, each at the first of its goals that stand together.
+    void names(std::size_t column) {
+        const auto& areas = areas_[column];
+        const std::int64_t x = column == 0 ? x_of(0) - 8 : x_of(column) + mark_width + 8;
+        for (std::size_t row = 0; row < areas.size(); ++row) {
+            if (row > 0 && areas[row] == areas[row - 1]) continue;
+            label(x, y_of({column, static_cast<std::int64_t>(row)}) + mark_height - 1, column == 0 ? "end" : "start",
+                  text::ellipsis(areas[row], longest_name));
+        }
+    }
+
+    void legend() {
+        const std::int64_t first = top + tallest_ * step + 22;
+        const auto x_at = [](std::size_t at) { return 8 + static_cast<std::int64_t>(at) * 200; };
+        for (std::size_t i = 0; i < comparison_.fulfilments.size(); ++i) {
+            svg_.empty("rect", {{"class", "mark m-" + comparison_.fulfilments[i].key},
+                                {"x", text_of(x_at(i))},
+                                {"y", text_of(first)},
+                                {"width", text_of(mark_width)},
+                                {"height", text_of(mark_height)}});
+            label(x_at(i) + mark_width + 8, first + mark_height - 1, "start", comparison_.fulfilments[i].label);
+        }
+        using schema::LineageKind;
+        const auto word = [&](LineageKind kind) { return schema::option_of(kind).label; };
+        const std::pair<const char*, lang::Words> kinds[] = {{"kept", word(LineageKind::kept)},
+                                                             {"reworded", word(LineageKind::reworded)},
+                                                             {"merged", split_or_merged},
+                                                             {"moved", word(LineageKind::moved)}};
+        for (std::size_t i = 0; i < std::size(kinds); ++i) {
+            const std::int64_t y = first + 26;
+            svg_.empty("path", {{"class", "tie tie-" + std::string(kinds[i].first)},
+                                {"d", "M" + text_of(x_at(i)) + " " + text_of(y) + "h" + text_of(mark_width)}});
+            label(x_at(i) + mark_width + 8, y + 4, "start", kinds[i].second.in(comparison_.language));
+        }
+    }
+
     const view::Comparison& comparison_;
     const std::vector<view::Life>& lives_;
     std::vector<const view::CompareColumn*> columns_;
+    std::vector<std::vector<std::string>> areas_; ///< of the goals of each column, from the top
     std::map<std::uint32_t, At> places_;
     std::vector<std::int64_t> counts_;
     std::int64_t tallest_ = 0;

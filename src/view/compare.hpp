@@ -84,6 +84,7 @@ struct CompareGoal {
     std::string title;
     std::string heading; ///< of a challenge
     std::string area;    ///< name of the area, or of the level for goals outside areas
+    std::string area_id; ///< of the area chain; `outside` without an area
     Place place;
     Counts counts; ///< of its activities
     Term fulfilment;

@@ -31,6 +31,20 @@ std::string with_year(const Comparing& comparing, lang::Words words, int year) {
     return fmt::format(fmt::runtime(comparing.word(words)), year);
 }
 
+/// Index into Chains::areas; nothing for a goal outside areas.
+std::optional<std::size_t> area_chain(const CompareWorld& world, corpus::GoalIndex goal) {
+    const auto& entry = world.corpus.goals[goal];
+    if (entry.area == nullptr) return std::nullopt;
+    const auto found = world.corpus.area_by_ref.find(std::to_string(entry.report->year.value) + "/" + entry.scope);
+    if (found == world.corpus.area_by_ref.end()) return std::nullopt;
+    return world.chains.of_area[found->second];
+}
+
+std::string area_id(const CompareWorld& world, corpus::GoalIndex goal) {
+    const auto chain = area_chain(world, goal);
+    return chain ? world.chains.areas[*chain].id : "outside";
+}
+
 /// Makes the rows. Links between two columns are worked out when they are first asked for.
 class GoalRows {
 public:
@@ -104,17 +118,11 @@ private:
 
     /// Gives the place of the area among the rows; what is outside areas comes first.
     std::size_t set_area(corpus::GoalIndex goal, GoalRow& row) {
-        const auto& entry = corpus_.goals[goal];
-        const auto found = corpus_.area_by_ref.find(std::to_string(entry.report->year.value) + "/" + entry.scope);
-        if (entry.area == nullptr || found == corpus_.area_by_ref.end()) {
-            row.area_id = "outside";
-            row.area = make_term(comparing_.context, entry.goal->level).label;
-            return 0;
-        }
-        const auto chain = comparing_.world.chains.of_area[found->second];
-        row.area_id = comparing_.world.chains.areas[chain].id;
-        row.area = area_titles_[row.area_id];
-        return 1 + chain;
+        const auto chain = area_chain(comparing_.world, goal);
+        row.area_id = area_id(comparing_.world, goal);
+        row.area =
+            chain ? area_titles_[row.area_id] : make_term(comparing_.context, corpus_.goals[goal].goal->level).label;
+        return chain ? 1 + *chain : 0;
     }
 
     const Comparing& comparing_;
@@ -139,6 +147,7 @@ CompareGoal make_compare_goal(const Comparing& comparing, corpus::GoalIndex inde
     goal.area = entry.area != nullptr    ? entry.area->title.value
                 : entry.group != nullptr ? entry.group->title.value
                                          : make_term(comparing.context, entry.goal->level).label;
+    goal.area_id = area_id(comparing.world, index);
     goal.place = comparing.world.places.of(entry.goal);
     goal.counts = count_goal(comparing.corpus(), index);
     goal.fulfilment = make_term(comparing.context, fulfilment.value);
