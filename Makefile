@@ -102,6 +102,12 @@ lineage-quality: packages ## Measure the suggestions of links between goals, int
 	@cmake --build $(RELEASE) --parallel $(JOBS) --target lineage_quality
 	@.ci/section docs/quality.md lineage $(RELEASE)/redovisa/tests/lineage_quality reports
 
+.PHONY: mutants
+mutants: packages ## Make thousands of mistakes in reports/ and measure what is said about them, into docs/quality.md
+	@cmake -S .cmake --preset release > /dev/null
+	@cmake --build $(RELEASE) --parallel $(JOBS) --target mutants
+	@.ci/section docs/quality.md mutants $(RELEASE)/redovisa/tests/mutants reports
+
 .PHONY: compare-speed
 compare-speed: packages ## Measure how much CPU a comparison of many years takes
 	@cmake -S .cmake --preset release > /dev/null

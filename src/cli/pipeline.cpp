@@ -14,14 +14,6 @@
 namespace redovisa::cli {
 namespace {
 
-/// What one file became. One of the three, or nothing when its tree could not be trusted.
-struct Built {
-    std::optional<model::Organisation> organisation;
-    std::optional<model::Report> report;
-    std::optional<model::Area> area;
-    diag::Diagnostics faults;
-};
-
 /// `year:` must say the same as the folder, `area:` the same as the file.
 void compare_with_path(const site::InputFile& file, Built& built) {
     if (built.report && built.report->year.value != file.year) {
@@ -46,29 +38,6 @@ void compare_with_path(const site::InputFile& file, Built& built) {
         }
         area.id.value = file.area;
     }
-}
-
-Built build(const site::InputFile& file, const text::SourceSet& sources) {
-    Built built;
-    const text::Source& source = sources[file.source];
-    const std::optional<yaml::Document> document = yaml::parse(source, file.source, built.faults);
-    if (!document) return built;
-    switch (file.kind) {
-    case site::InputKind::organisation:
-        schema::validate(*document, schema::organisation_record(), built.faults);
-        built.organisation = model::build_organisation(*document, source, file.source, built.faults);
-        break;
-    case site::InputKind::report:
-        schema::validate(*document, schema::report_record(), built.faults);
-        built.report = model::build_report(*document, source, file.source, built.faults);
-        break;
-    case site::InputKind::area:
-        schema::validate(*document, schema::area_record(), built.faults);
-        built.area = model::build_area(*document, source, file.source, built.faults);
-        break;
-    }
-    compare_with_path(file, built);
-    return built;
 }
 
 /// Puts the files of each year together. Years whose report.yaml could not be read are there all the same, so that
@@ -152,28 +121,54 @@ diag::Policy policy_of(const corpus::Corpus& corpus) {
 
 } // namespace
 
+Built build_file(const site::InputFile& file, const text::SourceSet& sources) {
+    Built built;
+    const text::Source& source = sources[file.source];
+    const std::optional<yaml::Document> document = yaml::parse(source, file.source, built.faults);
+    if (!document) return built;
+    switch (file.kind) {
+    case site::InputKind::organisation:
+        schema::validate(*document, schema::organisation_record(), built.faults);
+        built.organisation = model::build_organisation(*document, source, file.source, built.faults);
+        break;
+    case site::InputKind::report:
+        schema::validate(*document, schema::report_record(), built.faults);
+        built.report = model::build_report(*document, source, file.source, built.faults);
+        break;
+    case site::InputKind::area:
+        schema::validate(*document, schema::area_record(), built.faults);
+        built.area = model::build_area(*document, source, file.source, built.faults);
+        break;
+    }
+    compare_with_path(file, built);
+    return built;
+}
+
+void assemble(Loaded& loaded, site::Inputs inputs, std::vector<Built> built, std::optional<lang::Date> today) {
+    Assembly assembly;
+    for (const site::UnreadFile& file : inputs.unread)
+        assembly.add_unread(file);
+    for (std::size_t i = 0; i < built.size(); ++i) {
+        loaded.faults.append(std::move(built[i].faults));
+        assembly.add(inputs.files[i], std::move(built[i]));
+    }
+    std::vector<model::Report> reports = assembly.reports();
+    const bool any = !reports.empty();
+    loaded.corpus = corpus::link(std::move(assembly.organisation), std::move(reports), loaded.faults);
+    if (any) corpus::check(*loaded.corpus, today, loaded.faults);
+    diag::apply(policy_of(*loaded.corpus), loaded.faults);
+    loaded.faults.finish(loaded.sources);
+    loaded.images = std::move(inputs.images);
+}
+
 std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs,
                              std::optional<lang::Date> today) {
     auto loaded = std::make_unique<Loaded>();
     std::optional<site::Inputs> inputs = site::read_inputs(root, files, loaded->sources, loaded->faults);
     if (!inputs) inputs.emplace();
     std::vector<Built> built(inputs->files.size());
-    parallel_for(built.size(), jobs, [&](std::size_t i) { built[i] = build(inputs->files[i], loaded->sources); });
-
-    Assembly assembly;
-    for (const site::UnreadFile& file : inputs->unread)
-        assembly.add_unread(file);
-    for (std::size_t i = 0; i < built.size(); ++i) {
-        loaded->faults.append(std::move(built[i].faults));
-        assembly.add(inputs->files[i], std::move(built[i]));
-    }
-    std::vector<model::Report> reports = assembly.reports();
-    const bool any = !reports.empty();
-    loaded->corpus = corpus::link(std::move(assembly.organisation), std::move(reports), loaded->faults);
-    if (any) corpus::check(*loaded->corpus, today, loaded->faults);
-    diag::apply(policy_of(*loaded->corpus), loaded->faults);
-    loaded->faults.finish(loaded->sources);
-    loaded->images = std::move(inputs->images);
+    parallel_for(built.size(), jobs, [&](std::size_t i) { built[i] = build_file(inputs->files[i], loaded->sources); });
+    assemble(*loaded, std::move(*inputs), std::move(built), today);
     return loaded;
 }
 

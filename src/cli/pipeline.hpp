@@ -17,6 +17,20 @@ struct Loaded {
     diag::Diagnostics faults; ///< levels and acceptances applied, sorted
 };
 
+/// What one file became. One of the three, or nothing when its tree could not be trusted.
+struct Built {
+    std::optional<model::Organisation> organisation;
+    std::optional<model::Report> report;
+    std::optional<model::Area> area;
+    diag::Diagnostics faults;
+};
+
+/// Parse, validate and build of one file. Files do not know of each other here.
+[[nodiscard]] Built build_file(const site::InputFile& file, const text::SourceSet& sources);
+
+/// Link and check of all files together. `built[i]` is what `inputs.files[i]` became.
+void assemble(Loaded& loaded, site::Inputs inputs, std::vector<Built> built, std::optional<lang::Date> today);
+
 /// Reads, parses, checks, builds and links every year below `root`. Files go through the first stages in parallel on
 /// `jobs` threads (0: as many as there are processors); the result does not depend on how many. `today` is for rules
 /// about age.
