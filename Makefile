@@ -96,6 +96,12 @@ faults: tests ## Try every fault that the program is to withstand, at length, in
 	@.ci/packages strace faketime locales
 	@REDOVISA_FAULTS=whole .ci/section docs/quality.md faults $(RELEASE)/redovisa/tests/redovisa_faults --no-intro
 
+.PHONY: release-anchors
+release-anchors: program ## Note every published address in reports/.published; a build stops when one is lost
+	@$(BINARY) export --format addresses reports > build/published
+	@mv build/published reports/.published
+	@git --no-pager diff --stat -- reports/.published
+
 .PHONY: lineage-quality
 lineage-quality: packages ## Measure the suggestions of links between goals, into docs/quality.md
 	@cmake -S .cmake --preset release > /dev/null

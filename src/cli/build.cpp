@@ -20,6 +20,11 @@ ExitCode build(const Options& options, Environment& environment) {
     }
     if (!years_known(options, *loaded->corpus, environment, language)) return ExitCode::usage;
     const std::vector<text::OutputFile> files = make_site_files(options, environment.files, *loaded);
+    // A site of single years, or without pages, says nothing of what is lost.
+    if (loaded->published && options.html && options.years.empty()) {
+        render::check_published(*loaded->published, loaded->sources[*loaded->published], make_addresses(*loaded, files),
+                                loaded->faults);
+    }
     if (loaded->faults.has_errors()) return stop();
     site::Destination destination;
     destination.folder = options.output;

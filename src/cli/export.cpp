@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 
 #include "cli/derive.hpp"
+#include "cli/site_files.hpp"
 #include "render/data_csv.hpp"
 #include "render/data_json.hpp"
 #include "view/data_set.hpp"
@@ -14,6 +15,13 @@ ExitCode export_data(const Options& options, Environment& environment) {
     if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
     if (!years_known(options, *loaded->corpus, environment, language)) return ExitCode::usage;
     const view::Derived derived = derive(*loaded->corpus);
+    if (options.format == "addresses") {
+        Options pages = options;
+        pages.markdown = pages.data = false;
+        const auto files = make_site_files(pages, environment.files, *loaded);
+        return deliver(render::published_list(make_addresses(*loaded, files), loaded->corpus->organisation.language),
+                       environment, language);
+    }
     if (options.format == "json") {
         return deliver(render::json(view::make_data_set(*loaded->corpus, loaded->sources, derived, options.years).all),
                        environment, language);

@@ -253,7 +253,7 @@ private:
                     Command::exporting);
         root(app);
         year(app);
-        format(app, {"json", "csv"});
+        format(app, {"json", "csv", "addresses"});
         app->add_option("--table", options_.subject,
                         in({"Tabellen, för csv; annars activities", "The table, for csv; else activities"}))
             ->type_name(in({"TABELL", "TABLE"}))

@@ -159,6 +159,7 @@ void assemble(Loaded& loaded, site::Inputs inputs, std::vector<Built> built, std
     diag::apply(policy_of(*loaded.corpus), loaded.faults);
     loaded.faults.finish(loaded.sources);
     loaded.images = std::move(inputs.images);
+    loaded.published = inputs.published;
 }
 
 std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, unsigned jobs,

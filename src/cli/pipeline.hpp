@@ -14,7 +14,8 @@ struct Loaded {
     text::SourceSet sources;
     std::unique_ptr<const corpus::Corpus> corpus; ///< never null; empty when there was nothing to read
     std::vector<site::ImageFile> images;
-    diag::Diagnostics faults; ///< levels and acceptances applied, sorted
+    std::optional<text::SourceId> published; ///< the list of published addresses, when there is one
+    diag::Diagnostics faults;                ///< levels and acceptances applied, sorted
 };
 
 /// What one file became. One of the three, or nothing when its tree could not be trusted.

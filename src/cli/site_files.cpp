@@ -71,4 +71,9 @@ std::vector<text::OutputFile> make_site_files(const Options& options, site::File
     return files;
 }
 
+render::Addresses make_addresses(const Loaded& loaded, const std::vector<text::OutputFile>& files) {
+    const view::Derived derived = derive(*loaded.corpus, true);
+    return render::addresses(files, view::make_anchors(view::make_site(*loaded.corpus, derived)));
+}
+
 } // namespace redovisa::cli

@@ -2,6 +2,7 @@
 
 #include "cli/options.hpp"
 #include "cli/pipeline.hpp"
+#include "render/published.hpp"
 #include "text/output_file.hpp"
 
 #include <vector>
@@ -12,5 +13,8 @@ namespace redovisa::cli {
 /// their faults go to `loaded`; with any error there are no files.
 [[nodiscard]] std::vector<text::OutputFile> make_site_files(const Options& options, site::FileSystem& disk,
                                                             Loaded& loaded);
+
+/// What others may link to in a site made of these files.
+[[nodiscard]] render::Addresses make_addresses(const Loaded& loaded, const std::vector<text::OutputFile>& files);
 
 } // namespace redovisa::cli

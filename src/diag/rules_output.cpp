@@ -134,11 +134,28 @@ const Rule output_file_name{
          "The names are made from ids that have been checked, so the fault is in the program. It ends with code 70."},
 };
 
+const Rule published_lost{
+    .code = "published-lost",
+    .message = {"adressen `{address}` är publicerad men finns inte längre",
+                "the address `{address}` is published but is no longer there"},
+    .hint = {"ge tillbaka id:t eller filnamnet, eller ta bort raden om adressen ska få sluta fungera",
+             "give back the id or the name of the file, or remove the line if the address is to stop working"},
+    .what = {"Filen `.published` bredvid `organisation.yaml` räknar upp de sidor som är publicerade och platserna på "
+             "dem. En av dem saknas i det som byggs nu, oftast för att ett id eller ett filnamn har ändrats.",
+             "The file `.published` beside `organisation.yaml` lists the pages that are published and the places on "
+             "them. One of them is missing from what is built now, most often because an id or the name of a file was "
+             "changed."},
+    .why = {"Andra kan ha länkat dit eller hänvisat till målet i ett beslut. Listan förnyas med `redovisa export "
+            "--format addresses` när något nytt har publicerats.",
+            "Others may have linked to it or cited the goal in a decision. The list is renewed by `redovisa export "
+            "--format addresses` when something new has been published."},
+};
+
 Table output_table() {
-    static constexpr std::array<const Rule*, 11> table{
+    static constexpr std::array<const Rule*, 12> table{
         &output_forbidden,      &output_not_folder, &output_not_ours,  &output_overlaps_input,
         &output_parent_missing, &output_name_taken, &output_locked,    &output_failed,
-        &output_unfinished,     &output_leftover,   &output_file_name,
+        &output_unfinished,     &output_leftover,   &output_file_name, &published_lost,
     };
     return table;
 }

@@ -16,5 +16,6 @@ extern const Rule output_failed;
 extern const Rule output_unfinished;
 extern const Rule output_leftover;
 extern const Rule output_file_name;
+extern const Rule published_lost;
 
 } // namespace redovisa::diag::rules

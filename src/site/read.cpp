@@ -20,6 +20,8 @@ using diag::Diagnostic;
 /// Endings of files that people write by mistake or by another program's will.
 constexpr std::array<std::string_view, 6> near_endings{".yml", ".yaml.txt", ".yml.txt", ".YAML", ".YML", ".json"};
 
+const std::string published_name = ".published";
+
 /// A year that a folder may be named after, or 0.
 int year_of(std::string_view name) {
     int year = 0;
@@ -92,6 +94,10 @@ private:
             read_yaml(folder, "organisation.yaml", "organisation.yaml", {.kind = InputKind::organisation});
         } else {
             files_.add(rules::organisation_missing, "", {{"path", files_.path_of("organisation.yaml")}});
+        }
+        if (std::ranges::binary_search(names, published_name)) {
+            std::optional<std::string> bytes = read_file(folder, published_name, published_name, max_file_bytes);
+            if (bytes) inputs_.published = files_.add_source(published_name, std::move(*bytes));
         }
         bool has_year = false;
         for (const std::string& name : names) {

@@ -43,13 +43,14 @@ struct Inputs {
     std::vector<InputFile> files; ///< the organisation, then by year: the report and its areas by name
     std::vector<ImageFile> images;
     std::vector<UnreadFile> unread;
+    std::optional<text::SourceId> published; ///< the list of published addresses, `root`/.published, when there is one
 };
 
 /// Reads `root`/organisation.yaml, `root`/<year>/report.yaml and `root`/<year>/<area>.yaml, and the images beside the
-/// first. Only regular files inside the root are read, each once; links are not followed. Hidden files and those
-/// ending in `~` are passed over; everything else that is not read is named. Each fault stands on the file or folder it
-/// is about, which is added to `sources` without bytes. Nothing when there is no folder to read; else what could be
-/// read, with the faults in `out` (their kind tells the exit code, see outcome.hpp).
+/// first, and `root`/.published. Only regular files inside the root are read, each once; links are not followed. Other
+/// hidden files and those ending in `~` are passed over; everything else that is not read is named. Each fault stands
+/// on the file or folder it is about, which is added to `sources` without bytes. Nothing when there is no folder to
+/// read; else what could be read, with the faults in `out` (their kind tells the exit code, see outcome.hpp).
 [[nodiscard]] std::optional<Inputs> read_inputs(const std::string& root, FileSystem& files, text::SourceSet& sources,
                                                 diag::Diagnostics& out);
 
