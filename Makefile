@@ -94,6 +94,7 @@ docs: program ## Renew the files under docs/ that are written by the program
 .PHONY: faults
 faults: tests ## Try every fault that the program is to withstand, at length, into docs/quality.md
 	@.ci/packages strace faketime locales
+	@.ci/suites
 	@REDOVISA_FAULTS=whole .ci/section docs/quality.md faults $(RELEASE)/redovisa/tests/redovisa_faults --no-intro
 
 .PHONY: release-anchors

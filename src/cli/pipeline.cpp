@@ -3,9 +3,11 @@
 #include "cli/parallel.hpp"
 #include "corpus/check.hpp"
 #include "corpus/link.hpp"
+#include "diag/rules_input.hpp"
 #include "diag/rules_year.hpp"
 #include "model/build.hpp"
 #include "schema/validate.hpp"
+#include "text/portable.hpp"
 #include "yaml/parse.hpp"
 
 #include <algorithm>
@@ -37,6 +39,22 @@ void compare_with_path(const site::InputFile& file, Built& built) {
             fault.fix.push_back({area.id.where, file.area});
         }
         area.id.value = file.area;
+    }
+}
+
+/// The logo goes to the site under its own name. An image that could not be read has been told already.
+void check_logo(const model::Organisation& organisation, const std::vector<site::ImageFile>& images,
+                const text::SourceSet& sources, diag::Diagnostics& out) {
+    if (!organisation.logo || organisation.logo->file.value.empty()) return;
+    const model::Text& file = organisation.logo->file;
+    if (std::ranges::find(images, file.value, &site::ImageFile::name) == images.end()) {
+        const auto told = [&](const diag::Diagnostic& fault) {
+            return sources[fault.where.source].path().ends_with('/' + file.value);
+        };
+        if (std::ranges::none_of(out.items(), told))
+            out.add(diag::rules::logo_missing, file.where, {{"name", file.value}});
+    } else if (!text::is_portable_path(file.value)) {
+        out.add(diag::rules::logo_name, file.where, {{"name", file.value}});
     }
 }
 
@@ -154,6 +172,7 @@ void assemble(Loaded& loaded, site::Inputs inputs, std::vector<Built> built, std
     }
     std::vector<model::Report> reports = assembly.reports();
     const bool any = !reports.empty();
+    check_logo(assembly.organisation, inputs.images, loaded.sources, loaded.faults);
     loaded.corpus = corpus::link(std::move(assembly.organisation), std::move(reports), loaded.faults);
     if (any) corpus::check(*loaded.corpus, today, loaded.faults);
     diag::apply(policy_of(*loaded.corpus), loaded.faults);

@@ -1,15 +1,20 @@
 #include "cli/site_files.hpp"
 
 #include "cli/derive.hpp"
+#include "diag/rules_template.hpp"
 #include "render/compare_pages.hpp"
 #include "render/data_files.hpp"
 #include "render/robots.hpp"
 #include "render/search.hpp"
 #include "render/site.hpp"
 #include "site/read_folder.hpp"
+#include "text/portable.hpp"
 #include "view/compare_site.hpp"
 #include "view/data_set.hpp"
 #include "view/site.hpp"
+
+#include <algorithm>
+#include <set>
 
 namespace redovisa::cli {
 namespace {
@@ -30,6 +35,24 @@ void add(std::vector<text::OutputFile>& files, std::vector<text::OutputFile> mor
     files.insert(files.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// What lies beside the layouts and is none. A name that the site cannot use, or uses already, is a fault of the file.
+void add_assets(const std::vector<render::TemplateFile>& layout_files, Loaded& loaded,
+                std::vector<text::OutputFile>& files) {
+    std::set<std::string> taken;
+    for (const text::OutputFile& file : files)
+        taken.insert(file.path);
+    for (text::OutputFile& asset : render::assets(loaded.sources, layout_files)) {
+        const bool portable = text::is_portable_path(asset.path);
+        if (portable && !taken.contains(asset.path)) {
+            files.push_back(std::move(asset));
+            continue;
+        }
+        const auto from = std::ranges::find(layout_files, asset.path, &render::TemplateFile::name);
+        loaded.faults.add(portable ? diag::rules::template_file_taken : diag::rules::template_file_name,
+                          text::Span{from->source, 0, 0}, {{"name", asset.path}});
+    }
+}
+
 } // namespace
 
 std::vector<text::OutputFile> make_site_files(const Options& options, site::FileSystem& disk, Loaded& loaded) {
@@ -38,8 +61,9 @@ std::vector<text::OutputFile> make_site_files(const Options& options, site::File
     const bool across = options.html && options.years.empty();
     const view::Derived derived = derive(corpus, across);
     std::vector<text::OutputFile> files;
+    std::vector<render::TemplateFile> layout_files;
     if (options.html || options.markdown) {
-        const std::vector<render::TemplateFile> layout_files = layouts(options, disk, loaded);
+        layout_files = layouts(options, disk, loaded);
         const render::Templates templates(loaded.sources, layout_files, loaded.faults);
         if (loaded.faults.has_errors()) return {};
         const view::SiteView view = view::make_site(corpus, derived, options.years);
@@ -58,7 +82,6 @@ std::vector<text::OutputFile> make_site_files(const Options& options, site::File
         if (options.html) {
             const auto entries = view::make_search(view, comparisons ? &*comparisons : nullptr);
             add(files, render::render_search(entries, shell, templates, loaded.faults));
-            add(files, render::assets(loaded.sources, layout_files));
             for (const site::ImageFile& image : loaded.images) {
                 if (corpus.organisation.logo && image.name == corpus.organisation.logo->file.value)
                     files.push_back({image.name, image.bytes});
@@ -68,6 +91,8 @@ std::vector<text::OutputFile> make_site_files(const Options& options, site::File
     if (options.html) add(files, render::robots_files(view::site_url(corpus.organisation), files));
     if (options.data)
         add(files, render::data_files(view::make_data_set(corpus, loaded.sources, derived, options.years)));
+    // Last, when all other names are known.
+    if (options.html) add_assets(layout_files, loaded, files);
     return files;
 }
 

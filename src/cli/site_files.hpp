@@ -10,7 +10,7 @@
 namespace redovisa::cli {
 
 /// Every file of the site that `options` ask for, in memory. The organisation's own layouts are read from `disk`, and
-/// their faults go to `loaded`; with any error there are no files.
+/// their faults go to `loaded`; with any error there the files are of no use.
 [[nodiscard]] std::vector<text::OutputFile> make_site_files(const Options& options, site::FileSystem& disk,
                                                             Loaded& loaded);
 

@@ -170,11 +170,32 @@ const Rule file_unreadable{
             "The fault is not in the text but in the rights or the disk. The program ends with code 3."},
 };
 
+const Rule logo_missing{
+    .code = "logo-missing",
+    .message = {"det finns ingen bild `{name}` bredvid organisation.yaml",
+                "there is no image `{name}` beside organisation.yaml"},
+    .hint = {"lägg bilden där, eller ta bort `logo`", "put the image there, or remove `logo`"},
+    .what = {"`logo` anger en bild som inte finns i mappen med organisation.yaml.",
+             "`logo` names an image that is not in the folder of organisation.yaml."},
+    .why = {"Varje sida skulle visa en trasig bild överst.", "Every page would show a broken image at its top."},
+};
+
+const Rule logo_name{
+    .code = "logo-name",
+    .message = {"bildens namn `{name}` kan inte bli en fil på webbplatsen",
+                "the name of the image `{name}` cannot be that of a file of the site"},
+    .hint = {"byt namn på bilden till små bokstäver a–z, siffror och bindestreck, och skriv det här",
+             "rename the image to lower case letters a–z, digits and hyphens, and write that here"},
+    .what = {"Bildens namn har tecken som inte är samma fil i alla datorer.",
+             "The name of the image has characters that are not the same file on every computer."},
+    .why = {"Webbplatsen ska gå att lägga på vilken server som helst.", "The site is to work on any server."},
+};
+
 Table input_table() {
-    static constexpr std::array<const Rule*, 14> table{
-        &folder_missing, &organisation_missing, &report_missing,  &no_reports,      &file_name,
-        &file_ending,    &file_spelling,        &file_not_read,   &folder_not_read, &not_a_file,
-        &oversized_file, &too_many_files,       &input_too_large, &file_unreadable,
+    static constexpr std::array<const Rule*, 16> table{
+        &folder_missing,  &organisation_missing, &report_missing,  &no_reports, &file_name,      &file_ending,
+        &file_spelling,   &file_not_read,        &folder_not_read, &not_a_file, &oversized_file, &too_many_files,
+        &input_too_large, &file_unreadable,      &logo_missing,    &logo_name,
     };
     return table;
 }

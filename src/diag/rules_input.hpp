@@ -19,5 +19,7 @@ extern const Rule oversized_file;
 extern const Rule too_many_files;
 extern const Rule input_too_large;
 extern const Rule file_unreadable;
+extern const Rule logo_missing;
+extern const Rule logo_name;
 
 } // namespace redovisa::diag::rules

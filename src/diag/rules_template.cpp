@@ -190,12 +190,36 @@ const Rule template_too_large{
     .mended = "{{#goals}}{{title}}{{/goals}}\n",
 };
 
+const Rule template_file_name{
+    .code = "template-file-name",
+    .message = {"filen `{name}` kan inte läggas på webbplatsen", "the file `{name}` cannot be put on the site"},
+    .hint =
+        {"byt namn till små bokstäver a–z, siffror och bindestreck, med en vanlig ändelse som .css, .svg eller .png",
+         "rename it to lower case letters a–z, digits and hyphens, with a usual ending such as .css, .svg or .png"},
+    .what =
+        {"Det som ligger i mallmappen och inte är en mall följer med till webbplatsen. Den här filens namn går inte "
+         "att använda där.",
+         "What lies in the folder of layouts and is no layout goes along to the site. The name of this file cannot "
+         "be used there."},
+    .why = {"Namn med stora bokstäver, mellanslag eller å, ä och ö är inte samma fil på alla servrar.",
+            "Names with capitals, blanks or letters beyond a–z are not the same file on every server."},
+};
+
+const Rule template_file_taken{
+    .code = "template-file-taken",
+    .message = {"webbplatsen har redan en fil som heter `{name}`", "the site has a file named `{name}` already"},
+    .hint = {"byt namn på filen i mallmappen", "rename the file in the folder of layouts"},
+    .what = {"En fil i mallmappen heter som en fil som programmet gör.",
+             "A file in the folder of layouts has the name of a file that the program makes."},
+    .why = {"Bara en av dem kan få namnet.", "Only one of them can have the name."},
+};
+
 Table template_table() {
     static const std::vector<const Rule*> table{
         &template_tag_unclosed,  &template_tag_unreadable, &template_section_unclosed, &template_section_end,
         &template_section_place, &template_too_deep,       &template_unknown_include,  &template_include_place,
         &template_include_loop,  &template_value_place,    &template_html_unfinished,  &template_unknown_name,
-        &template_wrong_kind,    &template_too_large,
+        &template_wrong_kind,    &template_too_large,      &template_file_name,        &template_file_taken,
     };
     return table;
 }

@@ -19,5 +19,7 @@ extern const Rule template_html_unfinished;
 extern const Rule template_unknown_name;
 extern const Rule template_wrong_kind;
 extern const Rule template_too_large;
+extern const Rule template_file_name;
+extern const Rule template_file_taken;
 
 } // namespace redovisa::diag::rules

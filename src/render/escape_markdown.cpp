@@ -17,7 +17,7 @@ bool is_blank(char c) {
 
 /// Signs that mean something wherever they stand in a line.
 bool is_mark(char c) {
-    constexpr std::string_view marks = "\\`*_[]<|~#";
+    constexpr std::string_view marks = "\\`*_[]|~#";
     return marks.find(c) != std::string_view::npos;
 }
 
@@ -54,7 +54,10 @@ std::string markdown_text(std::string_view text, MarkdownPlace place) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const auto byte = static_cast<unsigned char>(c);
-        if (is_mark(c) || i == mark) {
+        if (c == '<') {
+            // Readers that make links of bare addresses take a backslash into the address, and the tag would be free.
+            out += "&lt;";
+        } else if (is_mark(c) || i == mark) {
             out += '\\';
             out += c;
         } else if (c == '&') {

@@ -38,6 +38,7 @@ struct FullReports::File {
 
 namespace {
 
+constexpr std::string_view plain_characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_-";
 constexpr int former_year = FullReports::year - 1;
 
 /// Values that must agree with something else, by `record.field`.
@@ -233,7 +234,9 @@ struct FullReports::Writer {
         leaf.line = line;
         const Kind kind = leaf.field->kind;
         const bool any_text = kind == Kind::text || kind == Kind::prose || kind == Kind::url;
-        add(any_text || (leaf.free && kind == Kind::id) ? quoted(leaf.value) : leaf.value);
+        const bool plain = !any_text && !leaf.value.starts_with('-') &&
+                           leaf.value.find_first_not_of(plain_characters) == std::string::npos;
+        add(plain ? leaf.value : quoted(leaf.value));
         add("\n");
     }
 

@@ -34,7 +34,7 @@ public:
     std::vector<Leaf> leaves;
 
     /// The files as they are to stand in the reports folder; tells each leaf its line. Any text can be the value of a
-    /// free leaf of text, prose or address: it is written in quotes, with escapes.
+    /// free leaf: it is written in quotes, with escapes, where it must.
     [[nodiscard]] std::map<std::string, std::string> files();
 
     static constexpr int year = 2032;

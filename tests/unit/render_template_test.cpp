@@ -348,6 +348,8 @@ TEST_CASE("the faulty example of each rule's page has that fault alone, and the 
     };
     for (const diag::Rule* rule : diag::rules::template_table()) {
         CAPTURE(rule->code);
+        // Those about the name of a file have no text to show.
+        if (rule->code.starts_with("template-file-")) continue;
         CHECK(codes(*rule, rule->faulty) == std::string(rule->code) + " ");
         CHECK(codes(*rule, rule->mended) == "");
     }
