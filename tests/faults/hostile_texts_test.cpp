@@ -30,6 +30,8 @@ namespace {
 constexpr std::string_view first = "prosastart";
 constexpr std::string_view last = "prosaslut";
 
+constexpr std::string_view index_start = "globalThis.redovisaSearchIndex = ";
+
 std::string prose(const std::string& text) {
     return std::string(first) + "\n\n" + text + "\n\n" + std::string(last);
 }
@@ -119,9 +121,11 @@ class Judge {
 public:
     explicit Judge(const Pages& harmless) {
         for (const auto& [path, bytes] : harmless) {
+            indexes_ += bytes.starts_with(index_start) ? 1 : 0;
             if (is_page(path)) wanted_[path] = read(path, bytes);
         }
         REQUIRE(faults_ == "");
+        REQUIRE(indexes_ == 1);
     }
 
     /// What is wrong with the pages, or nothing.
@@ -134,6 +138,10 @@ public:
                     if (is_active(cell)) faults_ += path + ": active cell " + cell + "\n";
                 }
             }
+            // The index of the search is a script that is to hold nothing but data.
+            if (path.ends_with(".js") && bytes.starts_with(index_start) &&
+                !nlohmann::json::accept(bytes.substr(index_start.size(), bytes.size() - index_start.size() - 2)))
+                faults_ += path + ": no plain data\n";
             if (!is_page(path)) continue;
             const std::string found = read(path, bytes);
             if (found != wanted_[path]) faults_ += path + ": " + difference(found, wanted_[path]) + "\n";
@@ -162,6 +170,7 @@ private:
     std::map<std::string, std::string> wanted_;
     std::string faults_;
     std::int64_t cells_ = 0;
+    int indexes_ = 0;
 };
 
 /// How prose stands: between two paragraphs of ours, or alone. A single paragraph is shown in other ways than several.

@@ -22,6 +22,8 @@ TEST_CASE("the judge of pages finds what acts and what leads astray") {
     CHECK(active("<p onclick=x>") == "p onclick: x\n");
     CHECK(active("<script>x</script>") == "script : x\n");
     CHECK(active("<script type='application/ld+json'>{}</script>") == "");
+    CHECK(active("<script src=search.js></script>") == "");
+    CHECK(active("<script src='https://a.example/x.js'></script>") != "");
     CHECK(active("<p><!-- x --></p>") == "!comment : \n");
     CHECK(active("<a href=' java\nscript:x'>") != "");
     CHECK(active("<a href='//evil.example'>") != "");

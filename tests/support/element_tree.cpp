@@ -79,7 +79,9 @@ void find_active(const Element& element, std::string& out) {
     };
     const std::string* type = element.attribute("type");
     const bool data_block = element.name == "script" && type != nullptr && *type == "application/ld+json";
-    if (std::ranges::find(never, element.name) != never.end() && !data_block) tell("", element.all_text());
+    // The site's own script is a file of the site; an address that leads elsewhere is told below.
+    const bool own_file = element.name == "script" && element.attribute("src") != nullptr && element.all_text().empty();
+    if (std::ranges::find(never, element.name) != never.end() && !data_block && !own_file) tell("", element.all_text());
     for (const auto& [name, value] : element.attributes) {
         if (name.starts_with("on") || name == "style" || name == "srcdoc") tell(name, value);
         if (std::ranges::find(addresses, name) != addresses.end() && !leads_somewhere_safe(value)) tell(name, value);
