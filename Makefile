@@ -55,6 +55,22 @@ asan: packages ## Run the tests with address and undefined-behaviour sanitizers
 	@cmake --build build/asan-ubsan --parallel $(JOBS)
 	@ctest --test-dir build/asan-ubsan --output-on-failure --no-tests=error
 
+# What is not of Debian here counts too: Node may come from elsewhere, and brings its own npm then.
+.PHONY: web-tools
+web-tools:
+	@.ci/packages chromium
+	@command -v npm > /dev/null || .ci/packages nodejs npm
+	@command -v java > /dev/null || .ci/packages default-jre-headless
+
+tests/web/node_modules/.package-lock.json: tests/web/package.json tests/web/package-lock.json
+	@cd tests/web && npm ci --ignore-scripts --loglevel=error
+	@touch $@
+
+.PHONY: test-web
+test-web: site web-tools ## Check the site in a browser and with the checkers of HTML
+	@$(MAKE) tests/web/node_modules/.package-lock.json
+	@node --test --test-reporter=spec tests/web/*.test.mjs
+
 .PHONY: coverage
 coverage: packages ## Measure which lines and branches the tests reach
 	@.ci/packages gcovr
