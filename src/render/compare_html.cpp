@@ -9,7 +9,7 @@ std::string compare_html(const view::Comparison& comparison, CompareBy by) {
     const std::string title = compare_title(comparison);
     const char* language = comparison.language == lang::Language::sv ? "sv" : "en";
     std::string out =
-        "<!doctype html>\n<html lang=\"" + std::string(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+        "<!DOCTYPE html>\n<html lang=\"" + std::string(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n";
     out += "<title>" + html_text(title + " – " + comparison.organisation) + "</title>\n</head>\n<body>\n<main>\n";

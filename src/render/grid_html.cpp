@@ -11,7 +11,7 @@ public:
     GridWriter(std::string_view page, bool links) : page_(page), links_(links) {}
 
     Html write(const Grid& grid, std::string_view id) {
-        out_.open("div", {{"class", "table-scroll"}, {"role", "region"}, {"tabindex", "0"}, {"aria-labelledby", id}});
+        out_.open("div", {{"class", "table-scroll"}, {"role", "group"}, {"tabindex", "0"}, {"aria-labelledby", id}});
         out_.open("table", {{"class", "grid"}}).line();
         out_.open("caption", {{"id", id}}).text(grid.caption);
         gaps(grid);

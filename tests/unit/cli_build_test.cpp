@@ -138,7 +138,7 @@ TEST_CASE("--only chooses what is written") {
     const Reports reports = test::small_reports();
     CHECK(kinds(build(reports, {"--only", "markdown"}).left) == ".md.redovisa");
     CHECK(kinds(build(reports, {"--only", "data"}).left) == ".csv.json.md.redovisa.ttl");
-    CHECK(kinds(build(reports, {"--only", "html"}).left) == ".css.html.js.redovisa.txt");
+    CHECK(kinds(build(reports, {"--only", "html"}).left) == ".css.html.js.redovisa.svg.txt");
     CHECK(kinds(build(reports, {"--only", "html,markdown,data"}).left) == kinds(build(reports).left));
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("--templates puts layouts of one's own over those of the program") {
     REQUIRE(attempt.run.code == 0);
     const auto& page = attempt.left.at("site/2024/index.html");
     CHECK(page.ends_with("<footer>Egen fot, Kommunförbundet Exempel</footer></body></html>\n"));
-    CHECK(page.find("<!doctype html>") == 0);
+    CHECK(page.find("<!DOCTYPE html>") == 0);
     CHECK(attempt.left.at("site/egen.css") == "p { color: red }\n");
 }
 
