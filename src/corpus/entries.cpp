@@ -95,8 +95,12 @@ private:
             figures(contribution.figures, ref);
             for (const model::Fact& fact : contribution.facts)
                 figures(fact.figures, ref);
-            for (const model::Activity& activity : contribution.activities)
-                this->activity(activity, ref, nullptr, &contribution);
+            const auto challenge = corpus_.goal_by_ref.find(
+                fmt::format("{}/challenge/{}", report_->year.value, contribution.challenge.value));
+            for (const model::Activity& activity : contribution.activities) {
+                const std::uint32_t at = this->activity(activity, ref, nullptr, &contribution);
+                if (challenge != corpus_.goal_by_ref.end()) corpus_.goals[challenge->second].activities.push_back(at);
+            }
         }
         for (std::size_t i = first_activity; i < corpus_.activities.size(); ++i) {
             corpus_.areas[index].activities.push_back(static_cast<std::uint32_t>(i));

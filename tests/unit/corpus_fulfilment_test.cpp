@@ -1,5 +1,8 @@
 #include "corpus/fulfilment.hpp"
 
+#include "cli/pipeline.hpp"
+#include "support/source_dir.hpp"
+
 #include <doctest/doctest.h>
 
 #include <initializer_list>
@@ -49,6 +52,20 @@ TEST_CASE("a goal is not met when all its reported activities are postponed or n
     CHECK(indicated({Status::not_done}) == Fulfilment::not_met);
     CHECK(indicated({Status::postponed}) == Fulfilment::not_met);
     CHECK(indicated({Status::postponed, Status::not_done, Status::unreported}) == Fulfilment::not_met);
+}
+
+TEST_CASE("what areas contribute to a challenge counts for its fulfilment beside its own activities") {
+    const auto loaded =
+        cli::load((test::source_dir() / "tests/build/whole/input").string(), site::disk(), 1, std::nullopt);
+    const corpus::Corpus& corpus = *loaded->corpus;
+    const corpus::GoalIndex challenge = corpus.goal_by_ref.at("2022/challenge/karnan");
+    std::vector<std::string> refs;
+    for (const auto activity : corpus.goals[challenge].activities)
+        refs.push_back(corpus.activities[activity].ref);
+    CHECK(refs == std::vector<std::string>{"2022/challenge/karnan/stod", "2022/aldre/nara"});
+    const corpus::GoalFulfilment fulfilment = corpus::fulfilment_of(corpus, challenge);
+    CHECK(fulfilment.value == Fulfilment::partly_met); // one ongoing of its own, one done in an area
+    CHECK(fulfilment.derived);
 }
 
 } // namespace
