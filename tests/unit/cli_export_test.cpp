@@ -128,7 +128,7 @@ TEST_CASE("list filters by area, status, reason and year") {
     };
     CHECK(lines({"list", "goals", "--year", "2019"}) ==
           "2019/overarching/nytta  not_assessed  Förbundet gör nytta\n"
-          "2019/challenge/karnan   not_assessed  Kommunerna har fått stöd\n"
+          "2019/challenge/karnan   met           Kommunerna har fått stöd\n"
           "2019/aldre/trygg        partly_met    Trygg och samordnad omsorg\n");
     CHECK(lines({"list", "activities", "--status", "postponed"}) ==
           "2019/aldre/trygg/utbildning  postponed  =1+1; \"utbildning\"\n");
