@@ -49,11 +49,25 @@ test: tests ## Run every test
 check: program ## Check reports/ without building them
 	@$(BINARY) check reports
 
-.PHONY: asan
-asan: packages ## Run the tests with address and undefined-behaviour sanitizers
+.PHONY: sanitized
+sanitized: packages
+	@.ci/packages clang-16 libclang-rt-16-dev
 	@cmake -S .cmake --preset asan-ubsan > /dev/null
+
+.PHONY: asan
+asan: sanitized ## Run the tests with address and undefined-behaviour sanitizers
 	@cmake --build build/asan-ubsan --parallel $(JOBS)
-	@ctest --test-dir build/asan-ubsan --output-on-failure --no-tests=error
+	@ASAN_OPTIONS=detect_container_overflow=0 ctest --test-dir build/asan-ubsan --output-on-failure --no-tests=error
+
+.PHONY: fuzz
+fuzz: sanitized ## Fuzz TARGETS (all) for TIME seconds (60) each and add the executions to docs/quality.md
+	@cmake --build build/asan-ubsan --parallel $(JOBS) --target fuzz
+	@.ci/section docs/quality.md fuzz .ci/fuzz $(TIME) --tally $(TARGETS)
+
+.PHONY: fuzz-check
+fuzz-check: sanitized ## Try each fuzz target on its saved inputs and for 20 seconds
+	@cmake --build build/asan-ubsan --parallel $(JOBS) --target fuzz
+	@.ci/fuzz 20
 
 # What is not of Debian here counts too: Node may come from elsewhere, and brings its own npm then.
 .PHONY: web-tools
@@ -91,9 +105,14 @@ format-check: ## Check the form of the code without changing it
 	@git ls-files 'src/*.cpp' 'src/*.hpp' 'tests/*.cpp' 'tests/*.hpp' | xargs clang-format --dry-run --Werror
 
 .PHONY: lint
-lint: tests format-check ## Check the code with clang-format and clang-tidy
-	@.ci/packages clang-tidy
-	@git ls-files 'src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy --quiet -p $(RELEASE) --warnings-as-errors='*'
+lint: sanitized format-check ## Check the code with clang-format and clang-tidy
+	@.ci/packages clang-tidy-16
+	@git ls-files 'src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy-16 --quiet -p build/asan-ubsan --warnings-as-errors='*'
+
+.PHONY: analyze
+analyze: sanitized ## Check the code with the static analyzer of clang, which takes its time
+	@.ci/packages clang-tidy-16
+	@git ls-files 'src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy-16 --quiet -p build/asan-ubsan --checks='-*,clang-analyzer-*' --warnings-as-errors='*'
 
 .PHONY: golden
 golden: tests ## Renew the expected results of the tests; read the diff before you keep it
@@ -147,4 +166,4 @@ clean: ## Remove everything that was built
 
 .PHONY: help
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -21,8 +21,8 @@ std::string typeset(std::string_view text, Language language) {
             out += "…";
             i += 2;
         } else if (rest.starts_with(" - ")) {
-            out += " – ";
-            i += 2;
+            out += " –"; // the blank after it may be the one before the next
+            i += 1;
         } else if (swedish && text[i] == '"' && !inch) {
             out += "”";
             quoted = !quoted;

@@ -34,6 +34,24 @@ std::string_view blank_reference(char c) {
     return c == '\t' ? "&#9;" : "&#32;";
 }
 
+/// A text is one line, and control characters have no place in Markdown.
+std::string as_line(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 8);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '\n' || c == '\r') {
+            if (c == '\r' || i == 0 || text[i - 1] != '\r') out += ' ';
+        } else if ((byte < 0x20 && c != '\t') || byte == 0x7f) {
+            out += "\xEF\xBF\xBD";
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
 std::size_t longest_run(std::string_view text, char c) {
     std::size_t longest = 0;
     std::size_t run = 0;
@@ -47,8 +65,9 @@ std::size_t longest_run(std::string_view text, char c) {
 } // namespace
 
 std::string markdown_text(std::string_view text, MarkdownPlace place) {
+    const std::string line = as_line(text);
     const bool at_start = place == MarkdownPlace::line_start;
-    const std::size_t mark = at_start ? line_mark(text) : std::string_view::npos;
+    const std::size_t mark = at_start ? line_mark(line) : std::string::npos;
     std::string out;
     out.reserve(text.size() + 8);
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -71,15 +90,28 @@ std::string markdown_text(std::string_view text, MarkdownPlace place) {
         } else {
             out += c;
         }
+
+out.reserve(line.size() + 8);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        const bool reference = c == '&' && i + 1 < line.size() && (line[i + 1] == '#' || is_alphanumeric(line[i + 1]));
+        if (is_mark(c) || i == mark || reference) out += '\\';
+        out += c;
     }
     return out;
 }
 
 std::string markdown_text(std::string_view text) {
-    // Blanks at either end would be cut off by the reader.
-    std::string_view middle = text;
+    // Blanks at either end would be cut off by the reader, as would a byte order mark at the front.
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    const std::string line = as_line(text);
+    std::string_view middle = line;
     std::string front;
     std::string back;
+    if (middle.starts_with(byte_order_mark)) {
+        front = "&#xFEFF;";
+        middle.remove_prefix(byte_order_mark.size());
+    }
     while (!middle.empty() && is_blank(middle.front())) {
         front += blank_reference(middle.front());
         middle.remove_prefix(1);
@@ -92,15 +124,16 @@ std::string markdown_text(std::string_view text) {
 }
 
 std::string markdown_code(std::string_view text, MarkdownPlace place) {
-    const std::string fence(longest_run(text, '`') + 1, '`');
-    const bool blank = text.find_first_not_of(' ') == std::string_view::npos;
-    const bool padded = !text.empty() && !blank &&
-                        (text.front() == '`' || text.back() == '`' || (text.front() == ' ' && text.back() == ' '));
+    const std::string line = as_line(text);
+    const std::string fence(longest_run(line, '`') + 1, '`');
+    const bool blank = line.find_first_not_of(' ') == std::string::npos;
+    const bool padded =
+        !blank && (line.front() == '`' || line.back() == '`' || (line.front() == ' ' && line.back() == ' '));
     std::string out = fence;
     if (padded) out += ' ';
-    for (const char c : text) {
+    for (const char c : line) {
         if (c == '|' && place == MarkdownPlace::in_cell) out += '\\';
-        out += c == '\n' || c == '\r' ? ' ' : c;
+        out += c;
     }
     if (padded) out += ' ';
     return out + fence;

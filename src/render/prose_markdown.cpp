@@ -1,10 +1,12 @@
 #include "render/prose_markdown.hpp"
 
 #include "lang/typography.hpp"
+#include "markdown/parse.hpp"
 #include "render/escape.hpp"
 #include "render/outline.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace redovisa::render {
@@ -28,15 +30,69 @@ std::string indent(const std::string& text, const std::string& first, const std:
     return out;
 }
 
+bool is_emphasis(const Inline& item) {
+    return item.kind == Inline::Kind::emphasis || item.kind == Inline::Kind::strong;
+}
+
+bool has_emphasis(const std::vector<Inline>& inlines) {
+    return std::ranges::any_of(inlines,
+                               [](const Inline& item) { return is_emphasis(item) || has_emphasis(item.children); });
+}
+
+/// The words of a line and what is around them, to compare by.
+void append_shape(std::string& out, const std::vector<Inline>& inlines) {
+    for (const Inline& item : inlines) {
+        if (item.kind == Inline::Kind::text) {
+            out += item.text;
+            continue;
+        }
+        out += "\x01" + std::to_string(static_cast<int>(item.kind)) + item.url + "\x02" + item.text;
+        append_shape(out, item.children);
+        out += '\x03';
+    }
+}
+
+std::string shape(const std::vector<Inline>& inlines) {
+    std::string out;
+    append_shape(out, inlines);
+    return out;
+}
+
+/// A line as it is to be read: typography applied, passages in other languages as the text they are, and line ends as
+/// spaces where it must be one line.
+std::vector<Inline> prepared(const std::vector<Inline>& inlines, lang::Language language, bool one_line,
+                             bool foreign = false) {
+    std::vector<Inline> out;
+    for (const Inline& item : inlines) {
+        if (item.kind == Inline::Kind::passage) {
+            std::vector<Inline> children = prepared(item.children, language, one_line, true);
+            out.insert(out.end(), std::make_move_iterator(children.begin()), std::make_move_iterator(children.end()));
+            continue;
+        }
+        Inline& copy = out.emplace_back(item);
+        copy.children = prepared(item.children, language, one_line, foreign);
+        const bool line_end = item.kind == Inline::Kind::soft_break || item.kind == Inline::Kind::hard_break;
+        if (item.kind == Inline::Kind::text && !foreign) copy.text = lang::typeset(item.text, language);
+        if (line_end && one_line) copy = {.kind = Inline::Kind::text, .text = " ", .url = {}, .children = {}};
+    }
+    return out;
+}
+
 /// Inlines of one paragraph, heading or cell.
 class LineWriter {
 public:
-    /// `one_line`: line ends of the source become spaces.
-    LineWriter(lang::Language language, MarkdownPlace place, bool one_line)
-        : language_(language), place_(place), one_line_(one_line) {}
+    explicit LineWriter(MarkdownPlace place) : place_(place) {}
 
-    std::string write(const std::vector<Inline>& inlines) {
-        append(inlines);
+    /// The inlines with typography; `one_line`: line ends of the source become spaces.
+    std::string write(const std::vector<Inline>& inlines, lang::Language language, bool one_line) {
+        const std::vector<Inline> line = prepared(inlines, language, one_line);
+        append(line);
+        if (!has_emphasis(line) || reads_as(line)) return std::move(out_);
+        // Marks of emphasis within emphasis can run together so that no way of writing them reads the same: the words
+        // matter more.
+        out_.clear();
+        emphasis_ = false;
+        append(line);
         return std::move(out_);
     }
 
@@ -48,21 +104,25 @@ private:
 
     void append(const Inline& item) {
         switch (item.kind) {
-        case Inline::Kind::text: append_text(foreign_ ? item.text : lang::typeset(item.text, language_)); break;
+        case Inline::Kind::text: append_text(item.text); break;
         case Inline::Kind::code: out_ += markdown_code(item.text, place_); break;
         case Inline::Kind::emphasis: append_emphasis(item); break;
-        case Inline::Kind::strong: wrap("**", item.children, "**"); break;
+        case Inline::Kind::strong: wrap(emphasis_ ? "**" : "", item.children, emphasis_ ? "**" : ""); break;
         case Inline::Kind::link: wrap("[", item.children, "](" + markdown_url(item.url) + ")"); break;
-        case Inline::Kind::passage: {
-            const bool before = foreign_;
-            foreign_ = true;
-            append(item.children);
-            foreign_ = before;
-            break;
+        case Inline::Kind::passage: append(item.children); break; // prepared() left none
+        case Inline::Kind::soft_break: out_ += "\n"; break;
+        case Inline::Kind::hard_break: out_ += "\\\n"; break;
         }
-        case Inline::Kind::soft_break: out_ += one_line_ ? " " : "\n"; break;
-        case Inline::Kind::hard_break: out_ += one_line_ ? " " : "\\\n"; break;
-        }
+    }
+
+    /// Whether a reader finds the line in what was written.
+    [[nodiscard]] bool reads_as(const std::vector<Inline>& line) const {
+        diag::Diagnostics ignored;
+        // A word in front, so that nothing at the start of a heading or cell is taken for a list.
+        const std::string front = place_ == MarkdownPlace::line_start ? "" : "x ";
+        const auto nowhere = [](std::size_t, std::size_t, std::size_t) { return text::Span{}; };
+        const markdown::Document read = markdown::parse(front + out_, nowhere, ignored);
+        return read.blocks.size() == 1 && shape(read.blocks.front().inlines) == front + shape(line);
     }
 
     void append_text(std::string text) {
@@ -84,7 +144,7 @@ private:
     /// Emphasis right after `*` is written with `_`, or the two marks would run together.
     void append_emphasis(const Inline& item) {
         const bool after_mark = out_.ends_with('*') && !out_.ends_with("\\*");
-        const char* mark = after_mark ? "_" : "*";
+        const char* mark = !emphasis_ ? "" : after_mark ? "_" : "*";
         wrap(mark, item.children, mark);
     }
 
@@ -94,10 +154,8 @@ private:
         out_ += after;
     }
 
-    lang::Language language_;
     MarkdownPlace place_;
-    bool one_line_;
-    bool foreign_ = false;
+    bool emphasis_ = true;
     std::string out_;
 };
 
@@ -122,7 +180,7 @@ public:
 
 private:
     std::string line(const std::vector<Inline>& inlines, MarkdownPlace place, bool one_line) const {
-        return LineWriter(language_, place, one_line).write(inlines);
+        return LineWriter(place).write(inlines, language_, one_line);
     }
 
     std::string write(const Block& block, bool alternate) {
@@ -192,7 +250,7 @@ void write_lines(std::string& out, const std::vector<Block>& blocks, lang::Langu
     for (const Block& block : blocks) {
         if (!block.inlines.empty()) {
             if (!out.empty()) out += ' ';
-            out += LineWriter(language, MarkdownPlace::in_cell, true).write(block.inlines);
+            out += LineWriter(MarkdownPlace::in_cell).write(block.inlines, language, true);
         }
         write_lines(out, block.children, language);
     }

@@ -154,6 +154,10 @@ TEST_CASE("text in Markdown is escaped where it must be and nowhere else") {
     CHECK(markdown_text("2025. a") == "2025\\. a");
     CHECK(markdown_text("2025.5 a") == "2025.5 a");
     CHECK(markdown_text(" a\nb\r\nc ") == "&#32;a b c&#32;");
+    CHECK(markdown_text("\xEF\xBB\xBF- a") == "&#xFEFF;- a");
+    CHECK(markdown_text("\na\r") == "&#32;a&#32;");
+    CHECK(markdown_text("a\x01\x7f") == "a\xEF\xBF\xBD\xEF\xBF\xBD");
+    CHECK(render::markdown_code("a\r\nb\n\x7f`") == "`` a b \xEF\xBF\xBD` ``");
 }
 
 TEST_CASE("any text survives Markdown") {

@@ -175,6 +175,7 @@ TEST_CASE("tables have scoped headers, numbers to the right, and a frame when th
 
 TEST_CASE("Swedish typography, but not in code and not in other languages") {
     CHECK(lang::typeset("\"a\" - b... 'c' 15\" 2019-2020", lang::Language::sv) == "”a” – b… ’c’ 15\" 2019-2020");
+    CHECK(lang::typeset("a - - b -", lang::Language::sv) == "a – – b -");
     CHECK(lang::typeset("\"14 st\" x \"15\" y", lang::Language::sv) == "”14 st” x ”15” y");
     CHECK(lang::typeset("\"a\" - b... 'c'", lang::Language::en) == "\"a\" – b… 'c'");
     CHECK(html("\"a\" `\"b\" - c` [\"d\"](lang:en)") ==
@@ -196,6 +197,21 @@ TEST_CASE("prose as Markdown") {
     CHECK(gfm("```\na\n```b\n````\n") == "````\na\n```b\n````");
     CHECK(gfm("***") == "___");
     CHECK(gfm("[a_b](https://c.se/d_e) [f](lang:en)") == "[a\\_b](https://c.se/d\\_e) f");
+}
+
+TEST_CASE("emphasis that Markdown cannot write is left out rather than read otherwise") {
+    using markdown::Inline;
+    const Inline word{.kind = Inline::Kind::text, .text = "a"};
+    const Inline inner{.kind = Inline::Kind::emphasis, .children = {word}};
+    const Inline strong{.kind = Inline::Kind::strong, .children = {word}};
+    const auto written = [](std::vector<Inline> inlines) {
+        markdown::Document document;
+        document.blocks.push_back({.kind = markdown::Block::Kind::paragraph, .inlines = std::move(inlines)});
+        return render::prose_markdown(document);
+    };
+    CHECK(written({word, strong, word}) == "a**a**a");
+    CHECK(written({{.kind = Inline::Kind::strong, .children = {inner}}}) == "***a***");
+    CHECK(written({inner, inner}) == "aa");
 }
 
 TEST_CASE("the HTML writer escapes, refuses bad links and closes what is open") {
