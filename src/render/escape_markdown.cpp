@@ -69,31 +69,14 @@ std::string markdown_text(std::string_view text, MarkdownPlace place) {
     const bool at_start = place == MarkdownPlace::line_start;
     const std::size_t mark = at_start ? line_mark(line) : std::string::npos;
     std::string out;
-    out.reserve(text.size() + 8);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const auto byte = static_cast<unsigned char>(c);
+    out.reserve(line.size() + 8);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
         if (c == '<') {
             // Readers that make links of bare addresses take a backslash into the address, and the tag would be free.
             out += "&lt;";
-        } else if (is_mark(c) || i == mark) {
-            out += '\\';
-            out += c;
-        } else if (c == '&') {
-            const bool reference = i + 1 < text.size() && (text[i + 1] == '#' || is_alphanumeric(text[i + 1]));
-            out += reference ? "\\&" : "&";
-        } else if (c == '\n' || c == '\r') {
-            if (c == '\n' && i > 0 && text[i - 1] == '\r') continue;
-            out += ' ';
-        } else if (byte < 0x20 && c != '\t') {
-            out += "\xEF\xBF\xBD";
-        } else {
-            out += c;
+            continue;
         }
-
-out.reserve(line.size() + 8);
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
         const bool reference = c == '&' && i + 1 < line.size() && (line[i + 1] == '#' || is_alphanumeric(line[i + 1]));
         if (is_mark(c) || i == mark || reference) out += '\\';
         out += c;

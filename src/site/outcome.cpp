@@ -74,6 +74,14 @@ lang::Words words_of(int error) {
     }
 }
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool has_address_sanitizer = true;
+#elif defined(__has_feature)
+constexpr bool has_address_sanitizer = __has_feature(address_sanitizer);
+#else
+constexpr bool has_address_sanitizer = false;
+#endif
+
 void lower_limit(__rlimit_resource which, rlim_t most) {
     rlimit limit{};
     if (getrlimit(which, &limit) != 0) return;
@@ -106,10 +114,8 @@ void ignore_write_signals() {
 }
 
 void limit_resources() {
-#if !defined(__SANITIZE_ADDRESS__)
     // The address sanitizer reserves terabytes that it never uses.
-    lower_limit(RLIMIT_AS, rlim_t{1} << 30U);
-#endif
+    if (!has_address_sanitizer) lower_limit(RLIMIT_AS, rlim_t{1} << 30U);
     lower_limit(RLIMIT_CPU, 60);
     lower_limit(RLIMIT_CORE, 0);
 }
