@@ -201,17 +201,20 @@ TEST_CASE("prose as Markdown") {
 
 TEST_CASE("emphasis that Markdown cannot write is left out rather than read otherwise") {
     using markdown::Inline;
-    const Inline word{.kind = Inline::Kind::text, .text = "a"};
-    const Inline inner{.kind = Inline::Kind::emphasis, .children = {word}};
-    const Inline strong{.kind = Inline::Kind::strong, .children = {word}};
+    const auto around = [](Inline::Kind kind, std::vector<Inline> children) {
+        return Inline{kind, "", "", std::move(children)};
+    };
     const auto written = [](std::vector<Inline> inlines) {
         markdown::Document document;
-        document.blocks.push_back({.kind = markdown::Block::Kind::paragraph, .inlines = std::move(inlines)});
+        document.blocks.emplace_back().inlines = std::move(inlines);
         return render::prose_markdown(document);
     };
+    const Inline word{Inline::Kind::text, "a", "", {}};
+    const Inline inner = around(Inline::Kind::emphasis, {word});
+    const Inline strong = around(Inline::Kind::strong, {word});
     CHECK(written({word, strong, word}) == "a**a**a");
-    CHECK(written({{.kind = Inline::Kind::strong, .children = {inner}}}) == "***a***");
-    CHECK(written({inner, inner}) == "aa");
+    CHECK(written({around(Inline::Kind::strong, {inner})}) == "**_a_**");
+    CHECK(written({word, inner, inner, word}) == "aaaa");
 }
 
 TEST_CASE("the HTML writer escapes, refuses bad links and closes what is open") {
