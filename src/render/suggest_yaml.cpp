@@ -14,6 +14,8 @@ constexpr lang::Words introduction{
     "# Suggestions to judge. Paste the lines of `continues` below the goal if they are right; strike out what does not "
     "belong.\n"};
 
+constexpr lang::Words weak{"# Inget säkert förslag. Närmast ligger:\n", "# No likely suggestion. The nearest are:\n"};
+
 /// A comment is one line, whatever the text.
 std::string comment(std::string text) {
     std::ranges::replace(text, '\n', ' ');
@@ -27,14 +29,16 @@ std::string suggest_yaml(const std::vector<view::SuggestionView>& suggestions, l
     std::string out(introduction.in(language));
     for (const auto& one : suggestions) {
         out += "\n" + comment(one.ref + ": " + one.title);
-        out += "continues:\n";
+        const std::string margin = one.likely ? "" : "# ";
+        if (!one.likely) out += std::string(weak.in(language));
+        out += margin + "continues:\n";
         for (const auto& forerunner : one.forerunners) {
             std::string why = std::to_string(forerunner.score) + " %";
             for (const std::string& phrase : forerunner.evidence)
                 why += "; " + phrase;
-            out += "  - " + forerunner.ref + "\n";
-            out += "    " + comment(forerunner.title);
-            out += "    " + comment(why);
+            out += margin + "  - " + forerunner.ref + "\n";
+            out += margin + "    " + comment(forerunner.title);
+            out += margin + "    " + comment(why);
         }
     }
     return out;

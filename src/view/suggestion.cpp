@@ -1,5 +1,7 @@
 #include "view/suggestion.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 namespace redovisa::view {
@@ -8,10 +10,12 @@ namespace {
 using lang::Words;
 
 constexpr Words same_id{"samma id", "same id"};
-constexpr Words same_area{"samma område", "same area"};
+constexpr Words same_area{"samma område eller nivå (mål där det senare året: {})",
+                          "same area or level (goals there in the later year: {})"};
 constexpr Words wording{"ordalydelsen lika till", "wording alike to"};
 constexpr Words activities{"aktiviteterna lika till", "activities alike to"};
 constexpr Words words{"gemensamma ord", "shared words"};
+constexpr Words text{"texterna lika till", "texts alike to"};
 constexpr Words names{"gemensamma namn", "shared names"};
 constexpr Words figures{"gemensamma tal", "shared figures"};
 
@@ -36,12 +40,14 @@ std::vector<std::string> phrases(const corpus::Evidence& evidence, lang::Languag
         if (!items.empty()) out.push_back(listed(label.in(language), items));
     };
     share(wording, evidence.wording);
-    if (evidence.same_area) out.emplace_back(same_area.in(language));
+    if (evidence.same_area)
+        out.push_back(fmt::format(fmt::runtime(same_area.in(language)), std::lround(1 / evidence.way)));
     if (evidence.same_id) out.emplace_back(same_id.in(language));
     share(activities, evidence.activities);
+    share(text, evidence.text);
     list(words, evidence.shared_words);
     list(names, evidence.shared_names);
-    list(figures, evidence.shared_figures);
+    list(figures, evidence.shared_measures);
     return out;
 }
 
@@ -53,7 +59,8 @@ std::vector<SuggestionView> make_suggestions(const corpus::Corpus& corpus,
     std::vector<SuggestionView> out;
     for (const auto& one : suggestions) {
         const auto& later = corpus.goals[one.later];
-        if (out.empty() || out.back().ref != later.ref) out.push_back({later.ref, later.goal->title.value, {}});
+        if (out.empty() || out.back().ref != later.ref)
+            out.push_back({later.ref, later.goal->title.value, one.likely, {}});
         const auto& earlier = corpus.goals[one.earlier];
         out.back().forerunners.push_back(
             {earlier.ref, earlier.goal->title.value, per_cent(one.score), phrases(one.evidence, language)});

@@ -20,6 +20,7 @@ struct ForerunnerView {
 struct SuggestionView {
     std::string ref;
     std::string title;
+    bool likely = true;                      ///< false: the forerunners are only the nearest there are
     std::vector<ForerunnerView> forerunners; ///< best first
 };
 
