@@ -27,6 +27,10 @@ public:
         for (const AreaEntry& entry : corpus_.areas)
             area(entry, whole);
         indicators();
+        // The duty begins when the site is published.
+        const model::Organisation& organisation = corpus_.organisation;
+        if (!organisation.url.value.empty() && !organisation.accessibility)
+            out_.add(rules::accessibility_missing, organisation.url.where);
     }
 
     void accessibility(const model::Date& today) {

@@ -15,5 +15,6 @@ extern const Rule indicator_unit;
 extern const Rule indicator_conflict;
 extern const Rule status_regressed;
 extern const Rule accessibility_old;
+extern const Rule accessibility_missing;
 
 } // namespace redovisa::diag::rules

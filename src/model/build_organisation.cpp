@@ -56,7 +56,8 @@ Logo read_logo(const Reader& reader, const yaml::Node& node) {
 }
 
 Shortcoming read_shortcoming(const Reader& reader, const yaml::Node& node) {
-    return {reader.string(node, "what"), reader.string(node, "why")};
+    return {reader.string(node, "what"), reader.string(node, "why"),
+            reader.choice_or(node, "ground", schema::ShortcomingGround::noncompliance)};
 }
 
 Accessibility read_accessibility(const Reader& reader, const yaml::Node& node) {
@@ -87,7 +88,7 @@ Organisation build_organisation(const yaml::Document& document, const text::Sour
     const auto language = reader.choice_or(root, "language", schema::LanguageCode::sv);
     organisation.language = language == schema::LanguageCode::sv ? lang::Language::sv : lang::Language::en;
     organisation.about = reader.prose(root, "about");
-    organisation.url = reader.string(root, "url");
+    organisation.url = reader.text(root, "url");
     organisation.contact = reader.one(root, "contact", read_contact);
     organisation.logo = reader.one(root, "logo", read_logo);
     organisation.footer = reader.prose(root, "footer");

@@ -55,6 +55,7 @@ struct Logo {
 struct Shortcoming {
     std::string what;
     std::string why;
+    schema::ShortcomingGround ground = schema::ShortcomingGround::noncompliance;
 };
 
 /// Swedish law 2018:1937 and the directive of the authority say what an accessibility statement must hold.
@@ -75,7 +76,7 @@ struct Organisation : Common {
     std::string short_name;
     lang::Language language = lang::Language::sv;
     Prose about;
-    std::string url;
+    Text url;
     std::optional<Contact> contact;
     std::optional<Logo> logo;
     Prose footer;

@@ -1,5 +1,8 @@
+#include "render/html_pages.hpp"
 #include "render/records.hpp"
 #include "render/site.hpp"
+
+#include "lang/phrase.hpp"
 
 namespace redovisa::render {
 
@@ -19,22 +22,29 @@ Page accessibility_page(const view::OrganisationView& organisation) {
     view::Chapter head;
     head.remarks = statement.remarks;
     make.set_content(record, head, 1);
+    const std::string site(site_title.in(organisation.language));
     record.set(
         "lead",
-        swedish ? organisation.name +
-                      " står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. "
-                      "Här berättar vi hur webbplatsen följer lagen om tillgänglighet till digital offentlig service."
-                : organisation.name +
-                      " is behind this site. We want as many as possible to be able to use it. This page "
-                      "tells how the site follows the Swedish act on accessibility to digital public service.");
-    record.set("conformance",
-               swedish ? "Webbplatsen är " + statement.status.label + " med lagen. " + statement.status.description
-                       : "The site is " + statement.status.label + ". " + statement.status.description);
-    List shortcomings;
-    for (const auto& one : statement.shortcomings)
-        shortcomings.push_back(Record{{"what", one.what}, {"why", one.why}});
-    record.set("has_shortcomings", !shortcomings.empty());
-    record.set("shortcomings", std::move(shortcomings));
+        swedish
+            ? organisation.name + " står bakom webbplatsen " + site +
+                  ". Vi vill att så många som möjligt ska kunna använda den. "
+                  "Här berättar vi hur den följer lagen (2018:1937) om tillgänglighet till digital offentlig service."
+            : organisation.name + " is behind the site " + site +
+                  ". We want as many as possible to be able to use it. This page "
+                  "tells how it follows the Swedish act (2018:1937) on accessibility to digital public service.");
+    record.set("conformance", swedish ? "Webbplatsen är " + statement.status.label + " med lagen."
+                                      : "The site is " + statement.status.label + ".");
+    List grounds;
+    for (const auto& ground : statement.grounds) {
+        List shortcomings;
+        for (const auto& one : ground.shortcomings)
+            shortcomings.push_back(Record{{"what", one.what}, {"why", one.why}});
+        grounds.push_back(Record{{"name", lang::capitalised(ground.ground.label)},
+                                 {"about", ground.ground.description},
+                                 {"shortcomings", std::move(shortcomings)}});
+    }
+    record.set("has_shortcomings", !grounds.empty());
+    record.set("grounds", std::move(grounds));
     record.set("feedback", statement.feedback);
     constexpr std::string_view mailto = "mailto:";
     record.set("feedback_text",

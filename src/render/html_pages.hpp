@@ -2,7 +2,12 @@
 
 #include "render/page.hpp"
 
+#include "lang/words.hpp"
+
 namespace redovisa::render {
+
+/// What the site is called.
+inline constexpr lang::Words site_title{"Verksamhetsberättelser", "Annual reports"};
 
 /// A row of the table of statuses: a bar, a count for each status, a total.
 [[nodiscard]] Record tally_row(const view::Tally& tally, const std::string& title);

@@ -6,8 +6,6 @@
 namespace redovisa::render {
 namespace {
 
-constexpr lang::Words site_title{"Verksamhetsberättelser", "Annual reports"};
-
 std::string joined(const std::vector<std::string>& items) {
     std::string out;
     for (const auto& item : items) {

@@ -22,8 +22,10 @@ constexpr std::array words{
     Named{"as_markdown", {"Berättelsen som Markdown", "The report in Markdown"}},
     Named{"authority", {"Tillsyn", "Supervision"}},
     Named{"authority_text",
-          {"Är du inte nöjd med svaret kan du anmäla det till",
-           "If you are not content with the answer you can complain to"}},
+          {"Är du inte nöjd med svaret, eller får du inget, kan du anmäla det till den myndighet som har tillsyn över "
+           "lagen:",
+           "If you are not content with the answer, or get none, you can complain to the authority that supervises the "
+           "act:"}},
     Named{"cite", {"Hänvisa till målet", "Cite this goal"}},
     Named{"contact", {"Kontakt", "Contact"}},
     Named{"contents", {"Innehåll", "Contents"}},
@@ -32,8 +34,9 @@ constexpr std::array words{
     Named{"distribution", {"Fördelning", "Distribution"}},
     Named{"feedback", {"Säg till om något brister", "Tell us of shortcomings"}},
     Named{"feedback_text",
-          {"Vi vill veta om något är svårt att använda. Hör av dig till oss:",
-           "We want to know if anything is hard to use. Tell us:"}},
+          {"Vi vill veta om något är svårt att använda, eller om du behöver innehållet i en annan form. Hör av dig "
+           "till oss:",
+           "We want to know if anything is hard to use, or if you need the content in another form. Tell us:"}},
     Named{"glance", {"Året i korthet", "The year at a glance"}},
     Named{"how_accessible", {"Hur tillgänglig är webbplatsen?", "How accessible is the site?"}},
     Named{"how_assessed", {"Så har vi granskat webbplatsen", "How the site was assessed"}},

@@ -321,6 +321,23 @@ constexpr std::array method_options{
            "extern"},
 };
 
+constexpr std::array ground_options{
+    Option{"noncompliance",
+           {"brist mot lagens krav", "falls short of the law"},
+           {"Det här uppfyller inte lagens krav.", "This does not meet the demands of the law."},
+           "brist"},
+    Option{"burden",
+           {"oskäligt betungande anpassning", "disproportionate burden"},
+           {"Vi åberopar undantaget för oskäligt betungande anpassning i 12 § i lagen.",
+            "We rely on the exception for a disproportionate burden in section 12 of the act."},
+           "betungande,undantag"},
+    Option{"out_of_scope",
+           {"omfattas inte av lagen", "outside the law"},
+           {"Det här är innehåll som enligt 9 § inte omfattas av lagen.",
+            "This is content that the act does not cover, by section 9."},
+           "omfattas"},
+};
+
 } // namespace
 
 const Choice status_choice{"status", {"Arbetsläge", "Status"}, status_options};
@@ -342,5 +359,6 @@ const Choice language_choice{"language", {"Språk", "Language"}, language_option
 const Choice level_choice{"rule-level", {"Nivå", "Level"}, level_options};
 const Choice conformance_choice{"conformance", {"Förenlighet", "Conformance"}, conformance_options};
 const Choice method_choice{"method", {"Metod", "Method"}, method_options};
+const Choice ground_choice{"ground", {"Grund", "Ground"}, ground_options};
 
 } // namespace redovisa::schema

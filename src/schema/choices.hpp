@@ -39,6 +39,7 @@ enum class LanguageCode : std::uint8_t { sv, en };
 enum class Level : std::uint8_t { off, advice, warning, error };
 enum class Conformance : std::uint8_t { fully, partly, not_conforming };
 enum class AssessmentMethod : std::uint8_t { self, external };
+enum class ShortcomingGround : std::uint8_t { noncompliance, burden, out_of_scope };
 
 extern const Choice status_choice;
 extern const Choice reason_choice;
@@ -59,6 +60,7 @@ extern const Choice language_choice;
 extern const Choice level_choice;
 extern const Choice conformance_choice;
 extern const Choice method_choice;
+extern const Choice ground_choice;
 
 inline const Choice& choice_of(Status) {
     return status_choice;
@@ -116,6 +118,9 @@ inline const Choice& choice_of(Conformance) {
 }
 inline const Choice& choice_of(AssessmentMethod) {
     return method_choice;
+}
+inline const Choice& choice_of(ShortcomingGround) {
+    return ground_choice;
 }
 
 /// The option that stands for an enum value: its YAML word, labels and description.

@@ -214,6 +214,12 @@ constexpr std::array shortcoming_fields{
           .description = {"Varför, och när det ska åtgärdas.", "Why, and when it will be mended."},
           .example = "Åtgärdas under 2021.",
           .max_length = 500},
+    Field{.name = "ground",
+          .kind = Kind::choice,
+          .label = {"Grund", "Ground"},
+          .description = {"Brist mot lagens krav, om inget annat anges.", "Falls short of the law unless stated."},
+          .example = "burden",
+          .choice = &ground_choice},
 };
 const Record shortcoming_record{"shortcoming",
                                 {"Brist", "Shortcoming"},

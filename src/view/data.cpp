@@ -177,7 +177,7 @@ Datum DataMaker::organisation() const {
     RecordMaker record;
     record.always("name", it.name).given("short_name", it.short_name);
     record.always("language", it.language == lang::Language::sv ? "sv" : "en");
-    record.given("about", it.about.source).given("url", it.url);
+    record.given("about", it.about.source).given("url", it.url.value);
     if (it.contact) {
         record.always("contact", RecordMaker()
                                      .given("name", it.contact->name)
@@ -194,7 +194,11 @@ Datum DataMaker::organisation() const {
     if (it.accessibility) {
         const model::Accessibility& statement = *it.accessibility;
         const auto shortcoming = [](const model::Shortcoming& one) {
-            return RecordMaker().always("what", one.what).given("why", one.why).done();
+            return RecordMaker()
+                .always("what", one.what)
+                .given("why", one.why)
+                .always("ground", word(one.ground))
+                .done();
         };
         RecordMaker about;
         about.always("status", word(statement.status)).always("assessed", lang::iso(statement.assessed.value));

@@ -1,4 +1,5 @@
 #include "view/maker.hpp"
+#include "view/site.hpp"
 
 #include "corpus/lineage.hpp"
 #include "lang/date_format.hpp"
@@ -36,7 +37,7 @@ std::string make_citation(const Context& context, const corpus::GoalEntry& entry
     std::string out = organisation.name + " (" + std::to_string(published) + "). " + report.title.value;
     if (entry.area != nullptr) out += ", " + entry.area->title.value;
     out += ": ”" + entry.goal->title.value + "”. ";
-    return out + organisation.url + place.page + "#" + place.anchor;
+    return out + site_url(organisation) + place.page + "#" + place.anchor;
 }
 
 /// The areas' contributions to a challenge.

@@ -26,8 +26,14 @@ AccessibilityView make_accessibility(const Context& context, const model::Access
     view.method = make_term(context, source.method);
     view.assessed = lang::date_text(source.assessed.value, context.language);
     if (source.updated) view.updated = lang::date_text(*source.updated, context.language);
-    for (const auto& shortcoming : source.shortcomings)
-        view.shortcomings.push_back({shortcoming.what, shortcoming.why});
+    using Ground = schema::ShortcomingGround;
+    for (const Ground ground : {Ground::noncompliance, Ground::burden, Ground::out_of_scope}) {
+        AccessibilityView::Ground one{make_term(context, ground), {}};
+        for (const auto& shortcoming : source.shortcomings) {
+            if (shortcoming.ground == ground) one.shortcomings.push_back({shortcoming.what, shortcoming.why});
+        }
+        if (!one.shortcomings.empty()) view.grounds.push_back(std::move(one));
+    }
     view.feedback = source.feedback;
     view.authority = source.authority;
     view.authority_url = source.authority_url;
@@ -128,7 +134,7 @@ std::vector<YearView> make_years(const std::vector<ReportView>& reports) {
 } // namespace
 
 std::string site_url(const model::Organisation& organisation) {
-    const std::string& url = organisation.url;
+    const std::string& url = organisation.url.value;
     return url.empty() || url.ends_with('/') ? url : url + '/';
 }
 

@@ -27,7 +27,12 @@ struct AccessibilityView {
         std::string what;
         std::string why;
     };
-    std::vector<Shortcoming> shortcomings;
+    /// What is not accessible, by the ground that the law gives; grounds without any are left out.
+    struct Ground {
+        Term ground;
+        std::vector<Shortcoming> shortcomings;
+    };
+    std::vector<Ground> grounds;
     std::string feedback;
     std::string authority;
     std::string authority_url;
