@@ -13,7 +13,7 @@ std::string piece_text(const GridPiece& piece) {
     const std::string_view sign = piece.mark == "added" || piece.mark == "strong" ? "**"
                                   : piece.mark == "removed"                       ? "~~"
                                                                                   : "";
-    std::string out = piece.text.substr(0, begin);
+    std::string out = piece.mark == "part" ? "– " : piece.text.substr(0, begin);
     out += sign;
     out += markdown_text(std::string_view(piece.text).substr(begin, end - begin), MarkdownPlace::in_cell);
     out += sign;

@@ -201,6 +201,18 @@ TEST_CASE("three areas of the reports are as they were counted by hand") {
         CHECK(counts.statuses == one.statuses);
         CHECK(counts.done() == one.done);
     }
+    const auto counts = [&](std::string_view area, std::size_t column) {
+        return std::ranges::find(comparison.areas, area, &view::AreaRow::id)->cells[column].counts;
+    };
+    // The columns: 2016, 2017, 2018, 2019, 2020, 2021, 2022. One activity of 2019 waits for others, and nobody says why
+    // three of 2020 go on.
+    CHECK(counts("2016-digitalisering", 3).unfinished == 1);
+    CHECK(counts("2016-digitalisering", 3).reasons[static_cast<std::size_t>(schema::Reason::external_delay)] == 1);
+    CHECK(counts("2016-digitalisering", 3).without_reason == 0);
+    CHECK(counts("2016-eu", 4).unfinished == 3);
+    CHECK(counts("2016-eu", 4).without_reason == 3);
+    CHECK(counts("2016-aldre", 0).unfinished == 2);
+    CHECK(counts("2016-aldre", 0).without_reason == 2);
 }
 
 /// The goals of an area's row: kind and fate of each, in the order of the columns.
@@ -226,6 +238,69 @@ TEST_CASE("what became of the goals of three areas is as it was followed by hand
                                              "2016-eu-extern-finansiering: 2016 2019 moved 2020 kept -> ended\n");
     CHECK(lives_of(comparison, "2016-digitalisering") ==
           "2016-digitalisering-lansgemensam-utveckling: 2016 2016 2016 2019 merged 2020 reworded -> ended\n");
+}
+
+/// What changed for the goals of an area between two years: `from + from -> to: kind, activity status>status`.
+std::string changes_of(int from, int to, std::string_view area) {
+    const auto comparison = reports({from, to});
+    std::string out;
+    const auto refs = [](const std::vector<view::CompareGoal>& goals) {
+        std::string all;
+        for (const auto& goal : goals)
+            all += (all.empty() ? "" : " + ") + goal.ref;
+        return all.empty() ? std::string("-") : all;
+    };
+    for (const auto& change : comparison.changes->goals) {
+        const auto here = [&](const view::CompareGoal& goal) { return goal.area_id == area; };
+        if (!std::ranges::any_of(change.from, here) && !std::ranges::any_of(change.to, here)) continue;
+        out += refs(change.from) + " -> " + refs(change.to) + ":";
+        for (const auto& kind : change.kinds)
+            out += " " + kind.key;
+        if (change.moved) out += " (moved)";
+        for (const auto& status : change.statuses)
+            out +=
+                ", " + status.to_ref.substr(status.to_ref.rfind('/') + 1) + " " + status.from.key + ">" + status.to.key;
+        out += "\n";
+    }
+    return out;
+}
+
+TEST_CASE("what changed in three areas between every two years is as it was read by hand") {
+    CHECK(changes_of(2016, 2019, "2016-aldre") ==
+          "2016/aldre/trygg-aldreomsorg -> 2019/aldre/trygg-aldreomsorg: kept\n");
+    CHECK(changes_of(2019, 2020, "2016-aldre") == "2019/aldre/trygg-aldreomsorg -> -: ended\n");
+    CHECK(changes_of(2016, 2020, "2016-aldre") == "2016/aldre/trygg-aldreomsorg -> -: ended\n");
+    CHECK(changes_of(2016, 2019, "2016-digitalisering") ==
+          "2016/digitalisering/lansgemensam-utveckling + 2016/digitalisering/samordna-e-tjanster + "
+          "2016/digitalisering/utvardera-e-tjanster -> 2019/digitalisering/digitalisering-verksamheter: merged, "
+          "esamverkan ongoing>done\n"
+          "2016/e-tjanster/e-tjanster-socialtjansten + 2016/digitalisering/e-halsa-glesbygd -> "
+          "2019/e-tjanster/e-tjanster-socialtjansten: merged (moved)\n");
+    CHECK(changes_of(2019, 2020, "2016-digitalisering") ==
+          "2019/digitalisering/digitalisering-verksamheter -> 2020/digitalisering/digital-transformation: reworded\n");
+    CHECK(changes_of(2020, 2022, "2016-digitalisering") == "2020/digitalisering/digital-transformation -> -: ended\n");
+    CHECK(changes_of(2016, 2020, "2016-digitalisering") ==
+          "2016/digitalisering/lansgemensam-utveckling + 2016/digitalisering/samordna-e-tjanster + "
+          "2016/digitalisering/utvardera-e-tjanster -> 2020/digitalisering/digital-transformation: merged\n"
+          "2016/digitalisering/e-halsa-glesbygd -> -: ended\n");
+    CHECK(changes_of(2016, 2022, "2016-digitalisering") == "2016/digitalisering/lansgemensam-utveckling -> -: ended\n"
+                                                           "2016/digitalisering/samordna-e-tjanster -> -: ended\n"
+                                                           "2016/digitalisering/e-halsa-glesbygd -> -: ended\n"
+                                                           "2016/digitalisering/utvardera-e-tjanster -> -: ended\n");
+    CHECK(changes_of(2019, 2022, "2016-digitalisering") ==
+          "2019/digitalisering/digitalisering-verksamheter -> -: ended\n");
+    CHECK(changes_of(2016, 2019, "2016-eu") ==
+          "2016/eu/extern-finansiering -> 2019/kommunovergripande/extern-finansiering: moved (moved)\n"
+          "2016/eu/paverka-eu -> 2019/eu/paverka-eu: reworded\n");
+    CHECK(changes_of(2019, 2020, "2016-eu") ==
+          "2019/eu/paverka-eu -> 2020/eu/paverka-eu: kept, europaforum done>ongoing\n");
+    CHECK(changes_of(2020, 2022, "2016-eu") == "2020/eu/paverka-eu -> -: ended\n");
+    CHECK(changes_of(2016, 2020, "2016-eu") ==
+          "2016/eu/extern-finansiering -> 2020/kommunovergripande/extern-finansiering: moved (moved)\n"
+          "2016/eu/paverka-eu -> 2020/eu/paverka-eu: reworded, europaforum done>ongoing\n");
+    CHECK(changes_of(2016, 2022, "2016-eu") == "2016/eu/paverka-eu -> -: ended\n"
+                                               "2016/eu/extern-finansiering -> -: ended\n");
+    CHECK(changes_of(2019, 2022, "2016-eu") == "2019/eu/paverka-eu -> -: ended\n");
 }
 
 TEST_CASE("the life of a goal has its wordings, and the years between without a report") {
