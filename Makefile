@@ -10,7 +10,7 @@ TIME ?= 60
 
 # Debian packages. `make` installs what is missing and nothing else.
 BUILD_PACKAGES := g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev libcmark-gfm-dev \
-    libcmark-gfm-extensions-dev doctest-dev nlohmann-json3-dev libutf8proc-dev libdtl-dev libgumbo-dev
+    libcmark-gfm-extensions-dev doctest-dev nlohmann-json3-dev libutf8proc-dev nettle-dev libdtl-dev libgumbo-dev
 # What the tests need beside them.
 TEST_PACKAGES := raptor2-utils
 
@@ -155,6 +155,19 @@ compare-speed: packages ## Measure how much CPU a comparison of many years takes
 	@cmake -S .cmake --preset release > /dev/null
 	@cmake --build $(RELEASE) --parallel $(JOBS) --target compare_speed
 	@$(RELEASE)/redovisa/tests/compare_speed
+
+.PHONY: build-speed
+build-speed: packages ## Measure how the time of a build divides, into docs/quality.md
+	@cmake -S .cmake --preset release > /dev/null
+	@cmake --build $(RELEASE) --parallel $(JOBS) --target build_speed
+	@.ci/section docs/quality.md build-speed $(RELEASE)/redovisa/tests/build_speed reports
+
+.PHONY: valgrind
+valgrind: program ## Build the site under valgrind: no error, no leak
+	@.ci/packages valgrind libc6-dbg
+	@rm -rf build/valgrind
+	@valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
+	  $(BINARY) build reports -o build/valgrind --jobs 1
 
 .PHONY: install
 install: program ## Install the program under PREFIX (/usr/local)
