@@ -2,6 +2,7 @@
 
 #include "cli/command_words.hpp"
 #include "cli/version.hpp"
+#include "diag/excerpt.hpp"
 #include "site/outcome.hpp"
 
 #include <CLI/CLI.hpp>
@@ -81,7 +82,7 @@ private:
         std::string name;
         for (const CLI::App* app = &asked(); app != nullptr; app = app->get_parent())
             name = app->get_name() + (name.empty() ? "" : " ") + name;
-        parsed.err = fmt::format("redovisa: {}\n{} `{} --help`\n", message, in({"se", "see"}), name);
+        parsed.err = fmt::format("redovisa: {}\n{} `{} --help`\n", diag::visible(message), in({"se", "see"}), name);
         return parsed;
     }
 

@@ -2,7 +2,7 @@
 
 #include "cli/unknown.hpp"
 #include "cli/version.hpp"
-
+#include "diag/excerpt.hpp"
 #include "lang/phrase.hpp"
 
 #include <algorithm>
@@ -85,7 +85,7 @@ bool sound(const Loaded& loaded, const Options& options, Environment& environmen
 
 ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<std::string_view>& known,
                 Environment& environment, lang::Language language, std::string_view near) {
-    environment.err << "redovisa: " << diag::format(sentence, {{"word", std::string(word)}}, language)
+    environment.err << "redovisa: " << diag::format(sentence, {{"word", diag::visible(word)}}, language)
                     << instead_of(word, known, language, near) << "\n";
     return ExitCode::usage;
 }
