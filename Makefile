@@ -130,7 +130,7 @@ docs: program ## Renew the files under docs/ that are written by the program
 faults: tests ## Try every fault that the program is to withstand, at length, into docs/quality.md
 	@.ci/packages strace faketime locales
 	@.ci/suites
-	@REDOVISA_FAULTS=whole .ci/section docs/quality.md faults $(RELEASE)/redovisa/tests/redovisa_faults --no-intro
+	@.ci/section docs/quality.md faults .ci/faults $(RELEASE)/redovisa/tests/redovisa_faults $(JOBS)
 
 .PHONY: release-anchors
 release-anchors: program ## Note every published address in reports/.published; a build stops when one is lost

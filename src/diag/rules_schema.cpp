@@ -196,17 +196,6 @@ const Rule text_too_long{
             "Long headings can't be read in lists and tables."},
 };
 
-const Rule prose_too_long{
-    .code = "prose-too-long",
-    .severity = Severity::error,
-    .message = {"`{key}` är {length} byte, högst {limit} går", "`{key}` is {length} bytes, {limit} at most"},
-    .hint = {"dela texten på flera uppföljningar eller kapitel", "split the text into several outcomes or chapters"},
-    .what = {"En enskild text får vara högst 16 384 byte, ungefär fem sidor.",
-             "A single text may be 16,384 bytes at most, about five pages."},
-    .why = {"Gränsen skyddar mot texter som är gjorda för att ta all kraft.",
-            "The limit guards against texts made to use all resources."},
-};
-
 const Rule unknown_value{
     .code = "unknown-value",
     .severity = Severity::error,
@@ -569,12 +558,12 @@ const Rule url_format{
 
 Table schema_table() {
     static constexpr std::array table{
-        &unknown_key,       &missing_key,      &empty_value,         &empty_item,        &list_expected,
-        &list_not_expected, &list_too_long,    &record_expected,     &text_expected,     &one_line_expected,
-        &text_too_long,     &prose_too_long,   &unknown_value,       &number_format,     &decimal_comma,
-        &leading_zero,      &number_in_quotes, &number_out_of_range, &year_out_of_range, &boolean_format,
-        &date_format,       &impossible_date,  &period_format,       &id_format,         &id_reserved,
-        &reference_format,  &url_format,
+        &unknown_key,       &missing_key,         &empty_value,       &empty_item,     &list_expected,
+        &list_not_expected, &list_too_long,       &record_expected,   &text_expected,  &one_line_expected,
+        &text_too_long,     &unknown_value,       &number_format,     &decimal_comma,  &leading_zero,
+        &number_in_quotes,  &number_out_of_range, &year_out_of_range, &boolean_format, &date_format,
+        &impossible_date,   &period_format,       &id_format,         &id_reserved,    &reference_format,
+        &url_format,
     };
     return table;
 }

@@ -16,7 +16,6 @@ extern const Rule record_expected;
 extern const Rule text_expected;
 extern const Rule one_line_expected;
 extern const Rule text_too_long;
-extern const Rule prose_too_long;
 extern const Rule unknown_value;
 extern const Rule number_format;
 extern const Rule decimal_comma;

@@ -5,8 +5,9 @@
 /// Limits on single values, where the field has none of its own.
 namespace redovisa::schema::limits {
 
-inline constexpr std::uint32_t text_length = 500;       ///< code points
-inline constexpr std::uint32_t prose_bytes = 16 * 1024; ///< as in the Markdown stage
+inline constexpr std::uint32_t text_length = 500; ///< code points
+inline constexpr std::uint32_t prose_bytes =
+    16'000; ///< for editors; the Markdown stage has the same limit and checks it
 inline constexpr std::uint32_t id_length = 64;
 inline constexpr std::uint32_t url_length = 2'000;
 inline constexpr std::uint32_t reference_length = 3 * id_length + 2;

@@ -79,7 +79,7 @@ public:
         }
         switch (field_.kind) {
         case Kind::text: text(); break;
-        case Kind::prose: prose(); break;
+        case Kind::prose: break; // the Markdown stage looks at it
         case Kind::id: id(); break;
         case Kind::reference: reference(); break;
         case Kind::integer: integer(); break;
@@ -123,13 +123,6 @@ private:
         }
     }
 
-    void prose() {
-        if (node_.text.size() > limits::prose_bytes) {
-            fault(rules::prose_too_long,
-                  {{"limit", std::to_string(limits::prose_bytes)}, {"length", std::to_string(node_.text.size())}});
-        }
-    }
-
     void id() {
         if (is_reserved_id(node_.text)) {
             replace(fault(rules::id_reserved), fmt::format("{}-1", node_.text));
@@ -146,6 +139,11 @@ private:
             (path ? is_reference_path(node_.text) : text::has_id_form(node_.text)))
             return;
         diag::Diagnostic& found = fault(path ? rules::reference_format : rules::id_format);
+        if (path && node_.text.size() > limits::id_length)
+            found.hints.push_back(
+                {{"varje del kan ha högst {part} tecken och hela högst {whole}",
+                  "each part may have {part} characters at most, and the whole {whole}"},
+                 {{"part", std::to_string(limits::id_length)}, {"whole", std::to_string(limits::reference_length)}}});
         if (!path && is_id(text::id_like(node_.text))) replace(found, text::id_like(node_.text));
     }
 

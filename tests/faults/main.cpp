@@ -10,6 +10,6 @@ int main(int argc, char** argv) {
     doctest::Context context(argc, argv);
     context.setCout(&std::cerr);
     const int failed = context.run();
-    if (failed == 0 && redovisa::test::whole()) std::cout << redovisa::test::figures_table();
+    if (failed == 0 && redovisa::test::whole()) std::cout << redovisa::test::figures_rows();
     return failed;
 }

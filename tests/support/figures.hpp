@@ -15,7 +15,7 @@ void tell(int fault, const std::string& tried, std::int64_t cases, std::int64_t 
 /// What could not be run here, and why. Stands in the table as such.
 void tell_not_run(int fault, const std::string& tried, const std::string& why);
 
-/// The table, ordered by fault.
-[[nodiscard]] std::string figures_table();
+/// The rows, ordered by fault; `.ci/faults` makes a table of them.
+[[nodiscard]] std::string figures_rows();
 
 } // namespace redovisa::test

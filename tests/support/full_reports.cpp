@@ -234,7 +234,8 @@ struct FullReports::Writer {
         leaf.line = line;
         const Kind kind = leaf.field->kind;
         const bool any_text = kind == Kind::text || kind == Kind::prose || kind == Kind::url;
-        const bool plain = !any_text && !leaf.value.starts_with('-') &&
+        const bool negative = leaf.value.size() > 1 && leaf.value[1] >= '0' && leaf.value[1] <= '9';
+        const bool plain = !any_text && (negative || !leaf.value.starts_with('-')) &&
                            leaf.value.find_first_not_of(plain_characters) == std::string::npos;
         add(plain ? leaf.value : quoted(leaf.value));
         add("\n");

@@ -1,5 +1,7 @@
 #include "support/program.hpp"
 
+#include "site/read_folder.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -200,6 +202,26 @@ TEST_CASE("a fault of a layout is told at its line, ends in code 3 and writes no
     const Attempt missing = build(reports, {"--templates", "./nowhere"});
     CHECK(missing.run.code == 3);
     CHECK(missing.left.empty());
+}
+
+TEST_CASE("a folder of layouts may hold so many files, so deep, and no more") {
+    const Reports reports = test::small_reports();
+    const auto with = [&](std::size_t count, std::size_t depth) {
+        Reports own;
+        for (std::size_t i = 0; i < count; ++i)
+            own["own/x" + std::to_string(i) + ".css"] = "";
+        std::string below = "own/";
+        for (std::size_t i = 0; i < depth; ++i)
+            below += "d/";
+        if (depth > 0) own[below + "y.css"] = "";
+        return build(reports, {"--templates", "./own"}, own).run;
+    };
+    CHECK(with(site::max_layout_files, 0).code == 0);
+    const Run many = with(site::max_layout_files + 1, 0);
+    CHECK(many.code != 0);
+    CHECK(many.err.find(std::to_string(site::max_layout_files)) != std::string::npos);
+    CHECK(with(1, site::max_layout_depth).code == 0);
+    CHECK(with(1, site::max_layout_depth + 1).code != 0);
 }
 
 TEST_CASE("what stands in a report is never read as a layout") {

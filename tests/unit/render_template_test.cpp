@@ -1,4 +1,5 @@
 #include "render/template.hpp"
+#include "render/template_tree.hpp"
 
 #include "diag/rules.hpp"
 
@@ -256,8 +257,8 @@ TEST_CASE("nesting has a limit, for sections and for includes") {
             text += "{{/a}}";
         return text;
     };
-    CHECK(faults_of(nested(32)) == "");
-    CHECK(faults_of(nested(33)) ==
+    CHECK(faults_of(nested(render::layout::max_sections)) == "");
+    CHECK(faults_of(nested(render::layout::max_sections + 1)) ==
           "page.html:1:193: template-too-deep: templates are nested more than 32 levels deep\n");
     const auto chain = [](char last) {
         Files files;
@@ -268,8 +269,10 @@ TEST_CASE("nesting has a limit, for sections and for includes") {
         files.push_back({std::string(1, last) + ".html", "x"});
         return Fixture(files).said();
     };
-    CHECK(chain('q') == "");
-    CHECK(chain('r') == "a.html:1:1: template-too-deep: templates are nested more than 16 levels deep\n");
+    constexpr auto longest = static_cast<char>('a' + render::layout::max_includes);
+    CHECK(chain(longest) == "");
+    CHECK(chain(static_cast<char>(longest + 1)) ==
+          "a.html:1:1: template-too-deep: templates are nested more than 16 levels deep\n");
 }
 
 TEST_CASE("a name that the page does not have is a fault, once for each place") {

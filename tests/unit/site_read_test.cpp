@@ -234,6 +234,7 @@ TEST_CASE("each limit holds at the limit and names itself one past it") {
         CHECK(read(temp.at("r")).faults(temp) == Lines{"r: too-many-files: the folder holds more than 2 000 files"});
     }
     SUBCASE("64 million bytes in all") {
+        static_assert(site::max_input_bytes == 64'000'000);
         const std::string million(1'000'000, 'x');
         for (int i = 0; i < 63; ++i)
             temp.write("r/2019/a" + std::to_string(i) + ".yaml", million);
