@@ -112,8 +112,6 @@ private:
                 if (one.challenge.value != entry_.goal->id.value) continue;
                 prose(one.text);
                 figures(one.figures);
-                for (const model::Activity& each : one.activities)
-                    activity(each);
             }
         }
     }
