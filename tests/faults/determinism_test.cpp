@@ -76,14 +76,16 @@ TEST_CASE("the same input becomes the same bytes whatever is around the program"
         same(name + "=" + value, site_of(plain, site, start));
     };
     with("LC_ALL", "C");
-    with("LANG", "en_US.UTF-8");
-    with("TZ", "Pacific/Kiritimati");
-    with("TZ", "America/Adak");
+    if (test::whole()) {
+        with("LANG", "en_US.UTF-8");
+        with("TZ", "Pacific/Kiritimati");
+        with("TZ", "America/Adak");
+        with("SOURCE_DATE_EPOCH", "1");
+        with("HOME", "/nonexistent");
+        with("NO_COLOR", "1");
+        with("CLICOLOR_FORCE", "1");
+    }
     with("TZ", "Asia/Kathmandu");
-    with("SOURCE_DATE_EPOCH", "1");
-    with("HOME", "/nonexistent");
-    with("NO_COLOR", "1");
-    with("CLICOLOR_FORCE", "1");
     // Making locales takes longer than all else here.
     if (test::whole() && make_locales(folder)) {
         with("LC_ALL", "sv_SE.UTF-8", folder.at("locales"));
@@ -96,11 +98,12 @@ TEST_CASE("the same input becomes the same bytes whatever is around the program"
         start.before = [mask] { ::umask(mask); };
         same("umask " + std::to_string(mask), site_of(plain, site, start));
     }
-    for (const char* jobs : {"-j1", "-j2", "-j8", "-j64"}) {
+    for (const char* jobs : {"-j1", "-j8", "-j64"}) {
         std::vector<std::string> words = plain;
         words.emplace_back(jobs);
         same(jobs, site_of(words, site));
     }
+    if (!test::whole()) return;
     if (test::has_command("faketime")) {
         for (const char* time : {"1999-12-31 23:59:59", "2038-02-01 00:00:00"}) {
             std::vector<std::string> words{"faketime", time};

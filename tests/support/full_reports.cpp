@@ -74,7 +74,7 @@ const std::array variants{
 /// Walks the field table and makes a node of every record.
 class FullReports::Maker {
 public:
-    explicit Maker(FullReports& reports) : reports_(reports) {}
+    Maker(FullReports& reports, std::size_t most_places) : reports_(reports), most_places_(most_places) {}
 
     Node file(const Record& record, std::string name) {
         file_ = std::move(name);
@@ -95,9 +95,10 @@ private:
             if (std::ranges::find(without, field.name) != without.end()) continue;
             Entry entry{std::string(field.name), field.many != Many::one, {}};
             const std::string at = path.empty() ? entry.key : path + "." + entry.key;
-            if (field.kind == Kind::record)
+            if (field.kind == Kind::record) {
+                if (!field.required && ++places_[field.record] > most_places_) continue;
                 entry.values = records(field, at);
-            else if (field.many == Many::one || field.kind == Kind::reference || field.kind == Kind::choice)
+            } else if (field.many == Many::one || field.kind == Kind::reference || field.kind == Kind::choice)
                 entry.values.push_back(leaf(record, field, at));
             else
                 for (int i = 0; i < 2; ++i)
@@ -163,12 +164,12 @@ private:
         }
     }
 
-    /// The id of the first leaf that `wanted` takes.
+    /// The id of the first leaf that `wanted` takes; empty when there is none, and then the reference is left out.
     template <class Wanted> std::string id_where(Wanted wanted) const {
         for (const Leaf& leaf : reports_.leaves) {
             if (leaf.field->kind == Kind::id && wanted(leaf)) return leaf.value;
         }
-        std::abort();
+        return {};
     }
 
     std::string target(const Leaf& from) const {
@@ -197,6 +198,8 @@ private:
     }
 
     FullReports& reports_;
+    std::size_t most_places_;
+    std::map<const Record*, std::size_t> places_;
     std::string file_;
     int years_ = 0;
 };
@@ -244,6 +247,7 @@ struct FullReports::Writer {
     void mapping(const Node& node, const std::string& indent, bool after_dash) {
         bool first = after_dash;
         for (const Entry& entry : node.entries) {
+            if (entry.values.front().is_leaf && leaves[entry.values.front().leaf].value.empty()) continue;
             add(first ? "" : indent);
             first = false;
             add(entry.key + ":");
@@ -268,8 +272,8 @@ struct FullReports::Writer {
     }
 };
 
-FullReports::FullReports() {
-    Maker maker(*this);
+FullReports::FullReports(std::size_t most_places) {
+    Maker maker(*this, most_places);
     const std::string folder = std::to_string(year) + "/";
     files_.push_back({"organisation.yaml", maker.file(schema::organisation_record(), "organisation.yaml")});
     files_.push_back({folder + "report.yaml", maker.file(schema::report_record(), folder + "report.yaml")});

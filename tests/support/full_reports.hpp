@@ -3,6 +3,7 @@
 #include "schema/schema.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -28,8 +29,9 @@ struct Leaf {
 
 class FullReports {
 public:
-    /// Each free leaf holds a value that stands nowhere else: a word, a number, a day, an address.
-    FullReports();
+    /// Each free leaf holds a value that stands nowhere else: a word, a number, a day, an address. With `most_places` a
+    /// kind of record stands at so many places only, the first ones, where it need not stand at all of them.
+    explicit FullReports(std::size_t most_places = std::numeric_limits<std::size_t>::max());
 
     std::vector<Leaf> leaves;
 

@@ -1,3 +1,4 @@
+#include "support/figures.hpp"
 #include "support/source_dir.hpp"
 
 #include "diag/print.hpp"
@@ -97,4 +98,6 @@ TEST_CASE("inputs that hurt or fool the parser get the expected verdict at the e
         ++run;
     }
     CHECK(run == 70);
+    redovisa::test::tell(1, "inputs that hurt or fool the parser, judged right at the right line",
+                         static_cast<std::int64_t>(run), 0);
 }
