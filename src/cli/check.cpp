@@ -48,12 +48,12 @@ ExitCode check(const Options& options, Environment& environment) {
         return ExitCode::usage;
     keep_years(loaded->faults, loaded->sources, options.root, options.years);
     const diag::Format format = format_of(options.format);
-    report(loaded->faults, loaded->sources, options, environment, language, format);
+    const ExitCode written = report(loaded->faults, loaded->sources, options, environment, language, format);
     // A word to whoever sits there; for programs, no fault means no output.
     if (format == diag::Format::text && environment.err_is_terminal && !loaded->faults.has_errors())
         environment.err << summary(*loaded->corpus, language);
     const ExitCode code = site::exit_code(loaded->faults);
-    if (!environment.out) return ExitCode::environment;
+    if (written != ExitCode::good) return written;
     return code == ExitCode::good && options.strict && has_warnings(loaded->faults) ? ExitCode::faults : code;
 }
 

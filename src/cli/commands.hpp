@@ -31,9 +31,10 @@ using site::ExitCode;
 /// As bixense.com/clicolors and no-color.org have it: the flag, then NO_COLOR, then CLICOLOR_FORCE, then the terminal.
 [[nodiscard]] bool use_colour(const Options& options, const Environment& environment, bool terminal);
 
-/// Writes the faults: as text to `err`, in other formats to `out`.
-void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
-            Environment& environment, lang::Language language, diag::Format format = diag::Format::text);
+/// Writes the faults: as text to `err`, in other formats to `out`. Gives how the writing went, not what is wrong with
+/// the reports.
+ExitCode report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
+                Environment& environment, lang::Language language, diag::Format format = diag::Format::text);
 
 /// For commands whose result is not the messages: says on `err` what is wrong, and whether the command can go on.
 [[nodiscard]] bool sound(const Loaded& loaded, const Options& options, Environment& environment);
@@ -49,7 +50,8 @@ ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<s
 
 [[nodiscard]] bool has_warnings(const diag::Diagnostics& faults);
 
-/// Sends a result to `out`; a stream that takes no more is a fault of the environment.
+/// Sends a result to `out`; a stream that takes no more is a fault of the environment, but not a pipe whose reader has
+/// left.
 [[nodiscard]] ExitCode deliver(const std::string& result, Environment& environment, lang::Language language);
 
 } // namespace redovisa::cli

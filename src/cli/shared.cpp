@@ -6,6 +6,7 @@
 #include "lang/phrase.hpp"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace redovisa::cli {
 namespace {
@@ -59,8 +60,8 @@ lang::Language language_of(const Options& options, const Environment& environmen
     return locale_language(environment);
 }
 
-void report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
-            Environment& environment, lang::Language language, diag::Format format) {
+ExitCode report(const diag::Diagnostics& faults, const text::SourceSet& sources, const Options& options,
+                Environment& environment, lang::Language language, diag::Format format) {
     const bool text = format == diag::Format::text;
     diag::Options printing;
     printing.format = format;
@@ -72,9 +73,11 @@ void report(const diag::Diagnostics& faults, const text::SourceSet& sources, con
         printing.link_root = "file://" + environment.host + percent_encoded(environment.folder) + "/";
     printing.width = environment.width;
     printing.version = version;
-    std::ostream& stream = text ? environment.err : environment.out;
-    stream << diag::print(faults, sources, printing);
-    stream.flush();
+    const std::string printed = diag::print(faults, sources, printing);
+    if (!text) return deliver(printed, environment, language);
+    environment.err << printed;
+    environment.err.flush();
+    return ExitCode::good;
 }
 
 bool sound(const Loaded& loaded, const Options& options, Environment& environment) {
@@ -115,9 +118,11 @@ bool has_warnings(const diag::Diagnostics& faults) {
 }
 
 ExitCode deliver(const std::string& result, Environment& environment, lang::Language language) {
+    errno = 0;
     environment.out << result;
     environment.out.flush();
-    if (environment.out) return ExitCode::good;
+    // A reader that has seen enough, as `head`, has closed the pipe: nothing went wrong.
+    if (environment.out || errno == EPIPE) return ExitCode::good;
     environment.err << lang::Words{"redovisa: utskriften kunde inte skrivas klart\n",
                                    "redovisa: the output could not be written\n"}
                            .in(language);
