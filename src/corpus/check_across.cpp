@@ -122,7 +122,8 @@ private:
             const model::Figure& figure = *entry.figure;
             const model::Indicator* indicator = corpus_.indicator(figure.indicator.value);
             if (indicator == nullptr) continue;
-            if (!figure.unit.value.empty() && figure.unit.value != indicator->unit.value) {
+            const bool in_singular = is_one(figure) && figure.unit.value == indicator->unit_one;
+            if (!figure.unit.value.empty() && figure.unit.value != indicator->unit.value && !in_singular) {
                 note(out_.add(rules::indicator_unit, figure.unit.where,
                               {{"unit", figure.unit.value}, {"expected", indicator->unit.value}}),
                      rules::indicator_unit, indicator->unit.where);

@@ -24,6 +24,7 @@ Indicator read_indicator(const Reader& reader, const yaml::Node& node) {
     indicator.id = reader.id(node, "id");
     indicator.title = reader.text(node, "title");
     indicator.unit = reader.text(node, "unit");
+    indicator.unit_one = reader.string(node, "unit_one");
     indicator.definition = reader.prose(node, "definition");
     indicator.measure = reader.choice_or(node, "measure", schema::Measure::count);
     indicator.direction = reader.choice_or(node, "direction", schema::Direction::none);

@@ -21,6 +21,7 @@ struct Indicator : Common {
     Text id;
     Text title;
     Text unit;
+    std::string unit_one; ///< of the number 1; empty: as `unit`
     Prose definition;
     schema::Measure measure = schema::Measure::count;
     schema::Direction direction = schema::Direction::none;

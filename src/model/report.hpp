@@ -77,6 +77,11 @@ struct Figure : Common {
     Reference repeats;
 };
 
+/// Whether the unit of the figure stands in the singular: `1 möte`, `minst 1 möte`, but `1 av 7 möten`.
+[[nodiscard]] inline bool is_one(const Figure& figure) {
+    return figure.value.value == Decimal{1, 0} && !figure.to && !figure.of;
+}
+
 struct Funding : Common {
     std::string from;
     schema::FundingDecision decision = schema::FundingDecision::granted;

@@ -220,7 +220,7 @@ Datum DataMaker::indicator(const model::Indicator& indicator, std::span<const in
     for (const corpus::FigureEntry& entry : corpus_.figures) {
         const int report_year = entry.report->year.value;
         const bool wanted = only.empty() || std::ranges::find(only, report_year) != only.end();
-        if (!wanted || !entry.counted || entry.figure->indicator.value != indicator.id.value) continue;
+        if (!wanted || !entry.point || entry.figure->indicator.value != indicator.id.value) continue;
         points.push_back({&entry, year_of(entry.period, report_year)});
     }
     std::ranges::stable_sort(points, [](const Point& a, const Point& b) {
@@ -246,6 +246,7 @@ Datum DataMaker::indicator(const model::Indicator& indicator, std::span<const in
     };
     RecordMaker record;
     record.always("id", indicator.id.value).always("title", indicator.title.value).always("unit", indicator.unit.value);
+    record.given("unit_one", indicator.unit_one);
     record.given("definition", indicator.definition.source).always("measure", word(indicator.measure));
     record.always("direction", word(indicator.direction)).given("theme", indicator.theme);
     record.given("breaks", each(indicator.breaks, series_break));

@@ -26,6 +26,7 @@ using Reasons = std::map<std::string, std::string>;
 const Reasons not_in_pages{
     {"accept.why", "answers a finding of the program; stands in the YAML for those who work on it"},
     {"rule.why", "answers why a rule has another level; stands in the data for those who ask"},
+    {"indicator.unit_one", "stands only beside a figure that is 1; stands in the data"},
     {"member.id", "pages name members by their titles and have no place of their own for each"},
 };
 const Reasons not_in_markdown{
