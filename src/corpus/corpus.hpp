@@ -59,10 +59,13 @@ struct FigureEntry {
     const model::Area* area = nullptr;
     const model::Goal* goal = nullptr;
     const model::Activity* activity = nullptr;
+    const model::Common* record = nullptr; ///< what it hangs on, of whatever kind
+    std::string heading;                   ///< of that record; empty when it has none
     std::string ref;      ///< of the nearest record with an id: `2019/aldre/chefsnatverk`, `2019/styrelsen`
     std::string unit;     ///< own unit, else the indicator's
     model::Period period; ///< own period, else the report's
     bool counted = true;  ///< false when it repeats a fact that another entry counts
+    bool point = false;   ///< stands for the fact in the series of its indicator
 };
 
 struct Corpus {

@@ -20,6 +20,7 @@ public:
     void run() {
         for (const model::Report& report : corpus_.reports)
             year(report);
+        points();
     }
 
 private:
@@ -28,36 +29,36 @@ private:
         area_ = nullptr;
         figure_ids_.clear();
         const std::string prefix = std::to_string(report.year.value);
-        figures(report.figures, prefix);
+        figures(report, prefix);
         if (report.board) {
-            figures(report.board->figures, prefix);
+            figures(*report.board, prefix);
             for (const auto* items : {&report.board->decisions, &report.board->advocacy}) {
                 for (const model::Item& item : *items)
-                    figures(item.figures, prefix);
+                    figures(item, prefix);
             }
         }
         for (const model::Fact& fact : report.facts)
-            figures(fact.figures, prefix);
+            figures(fact, prefix);
         for (const model::NetworkView& view : report.views)
-            figures(view.figures, prefix);
+            figures(view, prefix);
         for (const model::Chapter& chapter : report.chapters) {
-            figures(chapter.figures, prefix);
+            figures(chapter, prefix);
             for (const model::Fact& fact : chapter.facts)
-                figures(fact.figures, prefix);
+                figures(fact, prefix);
         }
         for (const model::Result& result : report.results) {
             for (const model::Item& item : result.items)
-                figures(item.figures, prefix);
+                figures(item, prefix);
         }
         for (const model::Outcome& outcome : report.shared_outcomes)
-            figures(outcome.figures, prefix);
+            figures(outcome, prefix);
         scope(report.overarching_goals, "overarching", nullptr);
         scope(report.challenges, "challenge", nullptr);
         for (const model::Activity& activity : report.activities)
             this->activity(activity, prefix, nullptr, nullptr);
         for (const model::Group& group : report.groups) {
             scope(group.goals, group.id.value, &group);
-            figures(group.figures, prefix + "/" + group.id.value);
+            figures(group, prefix + "/" + group.id.value);
         }
         for (const model::Area& area : report.areas)
             this->area(area);
@@ -82,19 +83,19 @@ private:
         corpus_.areas.push_back(std::move(entry));
         const std::string ref = corpus_.areas[index].ref;
         const model::Group* const group = corpus_.areas[index].group;
-        figures(area.figures, ref);
+        figures(area, ref);
         for (const model::Fact& fact : area.facts)
-            figures(fact.figures, ref);
+            figures(fact, ref);
         for (const model::Outcome& outcome : area.shared_outcomes)
-            figures(outcome.figures, ref);
+            figures(outcome, ref);
         for (const model::Goal& goal : area.goals)
             corpus_.areas[index].goals.push_back(this->goal(goal, area.id.value, group));
         for (const model::Activity& activity : area.activities)
             this->activity(activity, ref, nullptr, nullptr);
         for (const model::Contribution& contribution : area.contributions) {
-            figures(contribution.figures, ref);
+            figures(contribution, ref);
             for (const model::Fact& fact : contribution.facts)
-                figures(fact.figures, ref);
+                figures(fact, ref);
             const auto challenge = corpus_.goal_by_ref.find(
                 fmt::format("{}/challenge/{}", report_->year.value, contribution.challenge.value));
             for (const model::Activity& activity : contribution.activities) {
@@ -132,7 +133,7 @@ private:
         if (!goal.id.value.empty()) corpus_.goal_by_ref.emplace(entry.ref, index);
         const std::string ref = entry.ref;
         corpus_.goals.push_back(std::move(entry));
-        figures(goal.figures, ref, &goal);
+        figures(goal, ref, &goal);
         for (const model::Activity& activity : goal.activities) {
             corpus_.goals[index].activities.push_back(this->activity(activity, ref, &goal, nullptr));
         }
@@ -144,23 +145,32 @@ private:
         const auto index = static_cast<std::uint32_t>(corpus_.activities.size());
         const std::string ref = parent + "/" + activity.id.value;
         corpus_.activities.push_back({&activity, report_, area_, goal, contribution, ref});
-        figures(activity.figures, ref, goal, &activity);
+        figures(activity, ref, goal, &activity);
         for (const model::Outcome& outcome : activity.outcomes)
-            figures(outcome.figures, ref, goal, &activity);
+            figures(outcome, ref, goal, &activity);
         return index;
     }
 
-    void figures(const std::vector<model::Figure>& figures, const std::string& ref, const model::Goal* goal = nullptr,
+    /// The figures of a record of any kind.
+    template <class Record>
+    void figures(const Record& record, const std::string& ref, const model::Goal* goal = nullptr,
                  const model::Activity* activity = nullptr) {
-        for (const model::Figure& figure : figures)
-            this->figure(figure, ref, goal, activity);
+        for (const model::Figure& figure : record.figures) {
+            FigureEntry entry;
+            entry.figure = &figure;
+            entry.record = &record;
+            if constexpr (requires { record.title.value; }) {
+                entry.heading = record.title.value;
+            } else if constexpr (requires { record.title; }) {
+                entry.heading = record.title;
+            }
+            this->figure(std::move(entry), ref, goal, activity);
+        }
     }
 
-    void figure(const model::Figure& figure, const std::string& ref, const model::Goal* goal,
-                const model::Activity* activity) {
+    void figure(FigureEntry entry, const std::string& ref, const model::Goal* goal, const model::Activity* activity) {
+        const model::Figure& figure = *entry.figure;
         once(figure_ids_, figure.id, {"tal", "figure"});
-        FigureEntry entry;
-        entry.figure = &figure;
         entry.report = report_;
         entry.area = area_;
         entry.goal = goal;
@@ -171,12 +181,34 @@ private:
         if (entry.unit.empty() && indicator != nullptr) entry.unit = indicator->unit.value;
         entry.period =
             figure.period ? figure.period->value : report_->period.value_or(lang::year_period(report_->year.value));
-        // The same fact in two places: named by hand, or the same point of the same series.
-        const bool first =
-            figure.indicator.value.empty() ||
-            points_.emplace(figure.indicator.value, entry.period, figure.role, lang::plain(figure.value.value)).second;
-        entry.counted = first && figure.repeats.value.empty();
+        entry.counted = figure.repeats.value.empty();
         corpus_.figures.push_back(std::move(entry));
+    }
+
+    /// A fact in two places of a series is one point: that of the first that is no repetition. A repetition is the
+    /// point only when what it repeats belongs to no such series.
+    void points() {
+        std::set<std::tuple<std::string_view, model::Period, schema::FigureRole, std::string>> taken;
+        const auto take = [&](FigureEntry& entry) {
+            const model::Figure& figure = *entry.figure;
+            entry.point =
+                taken.emplace(figure.indicator.value, entry.period, figure.role, lang::plain(figure.value.value))
+                    .second;
+        };
+        std::map<std::pair<const model::Report*, std::string_view>, const model::Figure*> by_id;
+        for (FigureEntry& entry : corpus_.figures) {
+            const model::Figure& figure = *entry.figure;
+            by_id.try_emplace({entry.report, figure.id.value}, &figure);
+            if (figure.indicator.value.empty() || !figure.repeats.value.empty()) continue;
+            take(entry);
+            entry.counted = entry.point;
+        }
+        for (FigureEntry& entry : corpus_.figures) {
+            const model::Figure& figure = *entry.figure;
+            if (figure.indicator.value.empty() || figure.repeats.value.empty()) continue;
+            const auto first = by_id.find({entry.report, figure.repeats.value});
+            if (first == by_id.end() || first->second->indicator.value != figure.indicator.value) take(entry);
+        }
     }
 
     // ---- ids ----
@@ -259,7 +291,6 @@ private:
     const model::Report* report_ = nullptr;
     const model::Area* area_ = nullptr;
     Seen figure_ids_;
-    std::set<std::tuple<std::string, model::Period, schema::FigureRole, std::string>> points_;
 };
 
 } // namespace

@@ -159,31 +159,69 @@ Page pair_page(const view::CompareSite& site, const view::Comparison& pair, cons
     return page;
 }
 
+/// What the figure is about: its role, the words of its own, its parts.
+GridCell what_cell(const view::SeriesStatement& one) {
+    GridCell cell;
+    std::string text = one.role.key == "result" ? std::string() : one.role.label;
+    if (!one.figure.what.empty()) text += (text.empty() ? "" : ": ") + one.figure.what;
+    if (!text.empty()) cell.lines.push_back({{std::move(text)}});
+    for (const std::string& part : one.figure.breakdown)
+        cell.lines.push_back({{part, "muted"}});
+    return cell;
+}
+
+void add_line(GridLine& out, const view::Line& line) {
+    for (const view::Run& run : line)
+        out.push_back({run.text, "muted", run.place});
+}
+
+/// The source, the note and what else the sources state.
+GridCell source_cell(const view::SeriesStatement& one, lang::Language language) {
+    GridCell cell;
+    const auto word = [&](lang::Words text) { return std::string(text.in(language)); };
+    if (!one.figure.remarks.source.empty()) add_line(cell.lines.emplace_back(), one.figure.remarks.source);
+    if (one.figure.remarks.note != nullptr) cell.lines.push_back({{markdown::plain_text(*one.figure.remarks.note)}});
+    for (const view::StatedView& stated : one.figure.also_stated) {
+        GridLine& line = cell.lines.emplace_back();
+        line.push_back({word(words::also_stated) + ": " + stated.amount + (stated.source.empty() ? "" : ", ")});
+        add_line(line, stated.source);
+        if (stated.note != nullptr) line.push_back({". " + markdown::plain_text(*stated.note)});
+    }
+    return cell;
+}
+
+GridRow statement_row(const view::SeriesStatement& one, const std::string& year, lang::Language language) {
+    GridRow row;
+    row.cells = {GridCell(year),
+                 GridCell(std::vector<GridLine>{{GridPiece{one.figure.amount, one.point ? "strong" : ""}}}),
+                 GridCell(one.figure.period),
+                 what_cell(one),
+                 GridCell(std::vector<GridLine>{{GridPiece{one.where.text, {}, one.where.place}}}),
+                 source_cell(one, language)};
+    return row;
+}
+
 Grid points_grid(const view::CompareSite& site, const view::Series& series) {
     const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
     Grid grid;
     grid.caption = series.title + " (" + series.unit + ")";
-    grid.columns = {
-        {word(words::year)}, {word(words::value), true}, {word(words::period)}, {word(compare_words::measure)}};
+    grid.columns = {{word(words::year)}, {word(words::value), true}, {word(words::period)},
+                    {word(words::what)}, {word(words::where)},       {word(words::source)}};
     for (const auto& column : site.all.columns) {
-        bool any = false;
-        for (const auto& point : series.points) {
-            if (point.year != column.year) continue;
-            any = true;
-            GridRow row;
-            row.cells = {GridCell(column.id),
-                         GridCell(std::vector<GridLine>{{GridPiece{point.text, "strong", point.place}}}),
-                         GridCell(point.period_text),
-                         GridCell(point.role.label + (point.what.empty() ? "" : ": " + point.what))};
-            grid.rows.push_back(std::move(row));
+        const std::size_t before = grid.rows.size();
+        for (const auto& one : series.statements) {
+            if (one.year == column.year) grid.rows.push_back(statement_row(one, column.id, site.language));
         }
-        if (any) continue;
+        if (grid.rows.size() > before) continue;
         GridRow row;
         GridCell none(column.reported ? "–" : word(compare_words::no_report));
         none.missing = true;
-        row.cells = {GridCell(column.id), std::move(none), GridCell(""), GridCell("")};
+        row.cells = {GridCell(column.id), std::move(none)};
+        row.cells.resize(grid.columns.size());
         grid.rows.push_back(std::move(row));
     }
+    if (!std::ranges::all_of(series.statements, &view::SeriesStatement::point))
+        grid.notes = {word(words::statements_note)};
     return grid;
 }
 
@@ -193,7 +231,7 @@ Page indicator_page(const view::CompareSite& site, const view::Series& series, c
     const RecordMaker make(path, site.language);
     std::vector<Record> sections;
     Record values =
-        compare_section("varden", word(words::figures), {grid_html(points_grid(site, series), path, "t-varden")});
+        compare_section("varden", word(words::by_year), {grid_html(points_grid(site, series), path, "t-varden")});
     values.set("chart", svg_line(series, site.all.columns, site.language));
     sections.push_back(std::move(values));
     if (series.definition != nullptr) {

@@ -8,20 +8,22 @@ namespace redovisa::render::compare_pages_words {
 using lang::Words;
 
 inline constexpr Words activity{"Aktivitet", "Activity"};
-inline constexpr Words alias{"Målet ingår i en längre väg", "The goal is part of a longer life"};
-inline constexpr Words alias_text{"Målet finns nu på sidan om hela vägen:",
+inline constexpr Words alias{"Målet är en del av en längre väg", "The goal is part of a longer life"};
+inline constexpr Words alias_text{"Målet finns nu på sidan om målets hela väg:",
                                   "The goal is now on the page of the whole life:"};
 inline constexpr Words all{"Alla", "All"};
 inline constexpr Words area{"Område", "Area"};
 inline constexpr Words areas_jump{"Gå till ett område", "Go to an area"};
 inline constexpr Words breaks{"Brott i serien", "Breaks in the series"};
+inline constexpr Words by_year{"År för år", "Year by year"};
 inline constexpr Words comparisons{"Jämförelser", "Comparisons"};
 inline constexpr Words definition{"Så är det räknat", "How it is counted"};
 inline constexpr Words filter_clear{"Visa alla mål", "Show all goals"};
 inline constexpr Words filter_count{"Visar {n} av {all} mål.", "Shows {n} of {all} goals."};
 inline constexpr Words filter_lead{"Välj vilka mål tabellen visar. Ett mål är med om det stämmer något av åren.",
                                    "Choose which goals the table shows. A goal is there if it matches in any year."};
-inline constexpr Words filter_status{"Har aktiviteter som är", "Has activities that are"};
+inline constexpr Words filter_status{"Har aktiviteter med arbetsläget", "Has activities of the status"};
+inline constexpr Words also_stated{"Annan uppgift", "Also stated"};
 inline constexpr Words figures{"Tal", "Figures"};
 inline constexpr Words flow{"Målens väg", "The flow of the goals"};
 inline constexpr Words flow_text{
@@ -47,7 +49,16 @@ inline constexpr Words pair_lead{"Vad som ändrades mellan två berättelser som
 inline constexpr Words period{"Period", "Period"};
 inline constexpr Words reasons{"Skäl", "Reasons"};
 inline constexpr Words status{"Arbetsläge", "Status"};
+inline constexpr Words source{"Källa", "Source"};
+inline constexpr Words statements_note{
+    "Värden i fetstil är de som diagrammet visar. De andra är samma uppgift på ett annat ställe, eller en annan "
+    "uppgift "
+    "om samma sak.",
+    "Values in bold are those of the chart. The others are the same fact in another place, or another statement of the "
+    "same thing."};
 inline constexpr Words value{"Värde", "Value"};
+inline constexpr Words what{"Vad", "What"};
+inline constexpr Words where{"Var i berättelsen", "Where in the report"};
 inline constexpr Words wording{"Ordalydelse", "Wording"};
 inline constexpr Words year{"År", "Year"};
 

@@ -30,7 +30,7 @@ inline constexpr Words goals_in{"Mål", "Goals"};
 inline constexpr Words indication{"indikation", "indication"};
 inline constexpr Words indicator{"Nyckeltal", "Indicator"};
 inline constexpr Words indicators{"Nyckeltalen år för år", "The indicators year by year"};
-inline constexpr Words loose{"Aktiviteter utanför målen ovan som fick ett annat läge",
+inline constexpr Words loose{"Aktiviteter utanför målen ovan som fick ett annat arbetsläge",
                              "Activities outside the goals above with another status"};
 inline constexpr Words measure{"Mått", "Measure"};
 inline constexpr Words moved{"flyttat till ett annat område", "moved to another area"};
@@ -42,11 +42,11 @@ inline constexpr Words reason{"Skäl", "Reason"};
 inline constexpr Words reasons{"Skälen år för år", "The reasons year by year"};
 inline constexpr Words reasons_areas{"Skälen i varje område", "The reasons in each area"};
 inline constexpr Words share_done{"Andel genomförda", "Share done"};
-inline constexpr Words stated{"därav angivna av berättelsen", "of these stated by the report"};
-inline constexpr Words status_change{"Aktiviteter med annat läge", "Activities with another status"};
+inline constexpr Words stated{"därav bedömda i berättelsen", "of these judged in the report"};
+inline constexpr Words status_change{"Aktiviteter med ändrat arbetsläge", "Activities with another status"};
 inline constexpr Words statuses_matched{"Aktiviteter som finns båda åren (samma id eller ordalydelse)",
                                         "Activities of both years (same id or wording)"};
-inline constexpr Words statuses_changed{"därav med annat läge", "of these with another status"};
+inline constexpr Words statuses_changed{"därav med ändrat arbetsläge", "of these with another status"};
 inline constexpr Words totals{"Alla områden tillsammans", "All areas together"};
 inline constexpr Words totals_caption{"Mål och aktiviteter varje år", "Goals and activities of each year"};
 inline constexpr Words unfinished{"Inte helt genomförda", "Not wholly done"};

@@ -174,6 +174,15 @@ struct SeriesPoint {
     int segment = 0;
 };
 
+/// A figure of the indicator as a report has it, also where it repeats another or tells the same otherwise.
+struct SeriesStatement {
+    int year = 0; ///< of the report
+    FigureView figure;
+    Term role;
+    Run where;          ///< the record that holds it
+    bool point = false; ///< whether the series has it
+};
+
 struct SeriesBreak {
     int year = 0;
     Prose note = nullptr;
@@ -189,7 +198,8 @@ struct Series {
     Prose definition = nullptr;
     Prose note = nullptr;
     Place page;
-    std::vector<SeriesPoint> points; ///< by role, results first, then by period; repeated figures are left out
+    std::vector<SeriesPoint> points;         ///< by role, results first, then by period; repeated figures are left out
+    std::vector<SeriesStatement> statements; ///< in the order of points; those of one period stand together
     std::vector<SeriesBreak> breaks;
 };
 

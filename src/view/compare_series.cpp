@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <tuple>
 
 namespace redovisa::view {
 namespace {
@@ -19,14 +20,57 @@ std::int64_t length_of(const lang::Period& period) {
     return (days * 2 + 30) / 61;
 }
 
+/// The record of the year that holds figures without being a record with a place of its own.
+Place place_in_year(const Context& context, const corpus::FigureEntry& entry) {
+    Place place = context.places.of(entry.report);
+    const auto& board = entry.report->board;
+    if (entry.record == entry.report) place.anchor = facts_anchor;
+    if (board && entry.record == &*board) place.anchor = board_anchor;
+    return place;
+}
+
 Place place_of(const Context& context, const corpus::FigureEntry& entry) {
-    for (const void* record : {static_cast<const void*>(entry.figure), static_cast<const void*>(entry.activity),
-                               static_cast<const void*>(entry.goal), static_cast<const void*>(entry.area),
-                               static_cast<const void*>(entry.report)}) {
+    for (const void* record : {static_cast<const void*>(entry.figure), static_cast<const void*>(entry.record),
+                               static_cast<const void*>(entry.activity), static_cast<const void*>(entry.goal),
+                               static_cast<const void*>(entry.area)}) {
         const Place& place = context.places.of(record);
-        if (record != nullptr && place.known()) return place;
+        if (record != nullptr && record != entry.report && place.known()) return place;
+    }
+    return place_in_year(context, entry);
+}
+
+/// `Äldre: Leda nätverket`.
+std::string where_text(const Context& context, const corpus::FigureEntry& entry) {
+    const auto& board = entry.report->board;
+    if (board && entry.record == &*board) return context.word(words::board);
+    if (entry.record == entry.report) return context.word(words::facts);
+    std::string own = entry.activity != nullptr ? entry.activity->title.value : entry.heading;
+    if (entry.record == entry.goal && !entry.goal->heading.value.empty()) own = entry.goal->heading.value;
+    if (entry.area == nullptr) return own.empty() ? entry.report->title.value : own;
+    const std::string& area = entry.area->title.value;
+    return own.empty() || entry.record == entry.area ? area : area + ": " + own;
+}
+
+/// Of the figure itself, or of the nearest record around it that has one.
+Line source_of(const Context& context, const corpus::FigureEntry& entry) {
+    for (const model::Common* record :
+         {static_cast<const model::Common*>(entry.figure), entry.record,
+          static_cast<const model::Common*>(entry.activity), static_cast<const model::Common*>(entry.goal),
+          static_cast<const model::Common*>(entry.area)}) {
+        if (record != nullptr && record->origin) return make_source(context, record->origin);
     }
     return {};
+}
+
+SeriesStatement make_statement(Context context, const corpus::FigureEntry& entry) {
+    context.report = entry.report;
+    SeriesStatement out{entry.report->year.value,
+                        make_figure(context, *entry.figure),
+                        make_term(context, entry.figure->role),
+                        {where_text(context, entry), place_of(context, entry)},
+                        entry.point};
+    out.figure.remarks.source = source_of(context, entry);
+    return out;
 }
 
 SeriesPoint make_point(const Context& context, const corpus::FigureEntry& entry) {
@@ -77,10 +121,13 @@ Series make_one(const Context& context, const model::Indicator& indicator,
     for (const auto& one : indicator.breaks)
         series.breaks.push_back({one.year, make_prose(one.note)});
     std::vector<const corpus::FigureEntry*> ordered = figures;
-    std::ranges::stable_sort(
-        ordered, {}, [](const corpus::FigureEntry* entry) { return std::pair(entry->figure->role, entry->period); });
-    for (const auto* entry : ordered)
-        series.points.push_back(make_point(context, *entry));
+    std::ranges::stable_sort(ordered, {}, [](const corpus::FigureEntry* entry) {
+        return std::tuple(entry->figure->role, entry->period, !entry->point);
+    });
+    for (const auto* entry : ordered) {
+        if (entry->point) series.points.push_back(make_point(context, *entry));
+        series.statements.push_back(make_statement(context, *entry));
+    }
     set_segments(series.points, series.breaks);
     return series;
 }
@@ -90,7 +137,7 @@ Series make_one(const Context& context, const model::Indicator& indicator,
 std::vector<Series> make_series(const Context& context, std::span<const int> years) {
     std::map<std::string_view, std::vector<const corpus::FigureEntry*>> figures;
     for (const auto& entry : context.corpus.figures) {
-        if (!entry.counted || entry.figure->indicator.value.empty()) continue;
+        if (entry.figure->indicator.value.empty()) continue;
         const bool wanted = years.empty() || std::ranges::find(years, entry.report->year.value) != years.end();
         if (wanted) figures[entry.figure->indicator.value].push_back(&entry);
     }

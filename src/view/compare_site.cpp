@@ -35,12 +35,12 @@ Derived make_derived(const corpus::Corpus& corpus, bool links) {
     const corpus::Chains chains = corpus::make_chains(corpus);
     for (corpus::GoalIndex i = 0; i < corpus.goals.size(); ++i)
         out.lives.push_back(life_place(chains, i).page);
-    std::set<std::string> counted;
+    std::set<std::string> with_points;
     for (const auto& figure : corpus.figures) {
-        if (figure.counted) counted.insert(figure.figure->indicator.value);
+        if (figure.point) with_points.insert(figure.figure->indicator.value);
     }
     for (const auto& indicator : corpus.organisation.indicators) {
-        if (counted.contains(indicator.id.value)) out.indicators.push_back(indicator.id.value);
+        if (with_points.contains(indicator.id.value)) out.indicators.push_back(indicator.id.value);
     }
     return out;
 }

@@ -43,11 +43,11 @@ public:
             figures(chapter.figures, chapter.id.value);
         }
         if (report.board) {
-            figures(report.board->figures, "styrelsen");
+            figures(report.board->figures, board_anchor);
             for (const auto& item : report.board->decisions)
-                figures(item.figures, "styrelsen");
+                figures(item.figures, board_anchor);
             for (const auto& item : report.board->advocacy)
-                figures(item.figures, "styrelsen");
+                figures(item.figures, board_anchor);
         }
         shared(report.shared_outcomes, report.facts, report.figures, report.projects, report.publications, {});
         activities(report.activities, {});

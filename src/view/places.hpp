@@ -7,6 +7,10 @@
 
 namespace redovisa::view {
 
+/// Parts of the page of the year that hold figures and have no id.
+inline constexpr std::string_view board_anchor = "styrelsen";
+inline constexpr std::string_view facts_anchor = "faktarutor";
+
 /// Where each record of the corpus stands on the site. Anchors are made of ids alone, never of texts or positions, so
 /// that a published link goes on working: `mal-aldre-trygg-aldreomsorg`. They are unique within a year, and so on each
 /// of its pages. Where two paths of ids give the same anchor (`a-b` + `c` and `a` + `b-c`), the later one in the order

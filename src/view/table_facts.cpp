@@ -116,7 +116,7 @@ Table indicators_table(const TableInput& input) {
     add_columns(table, place_columns());
     std::map<std::string_view, std::vector<const corpus::FigureEntry*>> points;
     for (const corpus::FigureEntry& entry : input.corpus.figures) {
-        if (entry.counted && input.wants(*entry.report)) points[entry.figure->indicator.value].push_back(&entry);
+        if (entry.point && input.wants(*entry.report)) points[entry.figure->indicator.value].push_back(&entry);
     }
     for (const model::Indicator& indicator : input.corpus.organisation.indicators) {
         for (const corpus::FigureEntry* entry : points[indicator.id.value]) {
