@@ -29,8 +29,9 @@ void append_json_for_script(std::string& out, std::string_view json);
 /// since a text is one line. Safe anywhere in a line, also in a cell of a table.
 [[nodiscard]] std::string markdown_text(std::string_view text);
 
-/// Where a piece of Markdown stands, which decides what must be escaped.
-enum class MarkdownPlace : std::uint8_t { line_start, in_line, in_cell };
+/// Where a piece of Markdown stands, which decides what must be escaped. At the start of a later line of a paragraph
+/// (`next_line`) a number begins a list only when it is 1: `2019. Året efter` may stand there as it is.
+enum class MarkdownPlace : std::uint8_t { line_start, next_line, in_line, in_cell };
 [[nodiscard]] std::string markdown_text(std::string_view text, MarkdownPlace place);
 
 /// A code span that holds exactly this text; in a cell `|` is escaped there too.

@@ -21,12 +21,19 @@ bool is_mark(char c) {
     return marks.find(c) != std::string_view::npos;
 }
 
+/// Whether a text of digits is the number 1.
+bool is_one(std::string_view digits) {
+    return digits.find_first_not_of('0') == digits.size() - 1 && digits.back() == '1';
+}
+
 /// Position of the sign at the start of a line that would make it a list, a quote, an underline or a table's delimiter.
-std::size_t line_mark(std::string_view text) {
+std::size_t line_mark(std::string_view text, MarkdownPlace place) {
+    if (place != MarkdownPlace::line_start && place != MarkdownPlace::next_line) return std::string_view::npos;
     constexpr std::string_view marks = "-+=>:";
     if (!text.empty() && marks.find(text.front()) != std::string_view::npos) return 0;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     const bool numbered = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+    if (numbered && place == MarkdownPlace::next_line && !is_one(text.substr(0, digits))) return std::string_view::npos;
     return numbered && (digits + 1 == text.size() || is_blank(text[digits + 1])) ? digits : std::string_view::npos;
 }
 
@@ -66,8 +73,7 @@ std::size_t longest_run(std::string_view text, char c) {
 
 std::string markdown_text(std::string_view text, MarkdownPlace place) {
     const std::string line = as_line(text);
-    const bool at_start = place == MarkdownPlace::line_start;
-    const std::size_t mark = at_start ? line_mark(line) : std::string::npos;
+    const std::size_t mark = line_mark(line, place);
     std::string out;
     out.reserve(line.size() + 8);
     for (std::size_t i = 0; i < line.size(); ++i) {

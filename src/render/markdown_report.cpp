@@ -77,7 +77,7 @@ private:
     }
 
     void chapter(const view::Chapter& chapter, int level) {
-        out_.heading(level, chapter.title);
+        out_.heading(level, chapter.title, chapter.subject);
         details(chapter.details);
         out_.prose(chapter.text, level + 1);
         out_.prose(chapter.followup, level + 1);
@@ -106,7 +106,10 @@ private:
     void goal(const view::GoalView& goal, int level) {
         const bool challenge = !goal.heading.empty();
         out_.heading(level, challenge ? goal.heading : goal.title);
-        if (challenge) out_.paragraph("**" + markdown_text(goal.level.label) + ":** " + markdown_text(goal.title));
+        out_.paragraph("*" + markdown_text(goal.kicker) + "*");
+        if (challenge) {
+            out_.paragraph("**" + out_.word({"Målsättning", "Target"}) + ":** " + markdown_text(goal.title));
+        }
         if (goal.fulfilment) {
             std::string text = "**" + out_.word({"Måluppfyllelse", "Fulfilment"}) + ":** " +
                                markdown_text(goal.fulfilment->value.label);
@@ -168,15 +171,25 @@ private:
         std::vector<std::string> items;
         for (const auto& detail : details) {
             std::string text = detail.label.empty() ? std::string() : "**" + markdown_text(detail.label) + ":**";
+            // Several values that are more than words have a line each, below the label.
+            const bool list = !detail.inline_list && detail.values.size() > 1;
             for (const auto& value : detail.values) {
-                text += &value == &detail.values.front() ? " " : detail.inline_list ? ", " : "; ";
-                text += out_.line(value.line);
-                if (value.prose != nullptr) text += (value.line.empty() ? "" : ". ") + out_.inside_item(value.prose);
-                if (!value.source.empty()) text += " (" + source_word() + ": " + out_.line(value.source) + ")";
+                if (list) {
+                    text += "\n  - " + detail_value(value, 4);
+                } else {
+                    text += (&value == &detail.values.front() ? " " : ", ") + detail_value(value, 2);
+                }
             }
             items.push_back(std::move(text));
         }
         out_.bullets(items);
+    }
+
+    std::string detail_value(const view::DetailValue& value, std::size_t indent) const {
+        std::string text = out_.line(value.line);
+        if (value.prose != nullptr) text += (value.line.empty() ? "" : ". ") + out_.inside_item(value.prose, indent);
+        if (!value.source.empty()) text += " (" + source_word() + ": " + out_.line(value.source) + ")";
+        return text;
     }
 
     void figures(const std::vector<view::FigureView>& figures) {
@@ -197,7 +210,7 @@ private:
                 more.push_back(out_.word({"samma uppgift som", "the same fact as"}) + ": " + out_.run(figure.repeats));
             }
             for (const auto& stated : figure.also_stated) {
-                std::string also = out_.word({"också uppgivet", "also stated"}) + ": " + markdown_text(stated.amount);
+                std::string also = out_.word({"annan uppgift", "also stated"}) + ": " + markdown_text(stated.amount);
                 if (!stated.source.empty()) also += ", " + out_.line(stated.source);
                 if (stated.note != nullptr) also += ". " + out_.inside_item(stated.note);
                 more.push_back(std::move(also));

@@ -10,6 +10,23 @@
 
 namespace redovisa::render {
 
+namespace {
+
+/// Whether the last block is a list with `- `, which another one after it would become part of.
+bool ends_in_list(std::string_view text) {
+    while (!text.empty()) {
+        const auto end = text.find_last_not_of('\n');
+        if (end == std::string_view::npos) return false;
+        const auto begin = text.rfind('\n', end) + 1;
+        // Blanks go before what belongs to an item.
+        if (text[begin] != ' ') return text.substr(begin).starts_with("- ");
+        text = text.substr(0, begin);
+    }
+    return false;
+}
+
+} // namespace
+
 std::string heading_slug(std::string_view text) {
     std::string out;
     const std::string lower = text::to_lower(text);
@@ -31,18 +48,19 @@ std::string heading_slug(std::string_view text) {
 
 void MarkdownWriter::block(std::string_view markdown) {
     if (markdown.empty()) return;
+    after_bullets_ = false;
     if (!out_.empty()) out_ += '\n';
     out_ += markdown;
     if (!out_.ends_with('\n')) out_ += '\n';
 }
 
-void MarkdownWriter::heading(int level, std::string_view text) {
+void MarkdownWriter::heading(int level, std::string_view text, const view::Place& place) {
     if (text.empty()) return;
     std::string slug = heading_slug(text);
     const int seen = slugs_[slug]++;
     if (seen > 0) slug += "-" + std::to_string(seen);
     headings_.push_back({level, std::string(text), std::move(slug)});
-    block(std::string(static_cast<std::size_t>(std::min(level, 6)), '#') + " " + markdown_text(text));
+    block(std::string(static_cast<std::size_t>(std::min(level, 6)), '#') + " " + run({std::string(text), place}));
 }
 
 void MarkdownWriter::paragraph(std::string_view markdown) {
@@ -67,10 +85,18 @@ void MarkdownWriter::quote(view::Prose prose) {
 }
 
 void MarkdownWriter::bullets(const std::vector<std::string>& items) {
+    if (items.empty()) return;
+    const bool goes_on = after_bullets_;
+    if (!goes_on) bullet_ = ends_in_list(out_) ? "* " : "- ";
     std::string list;
     for (const auto& item : items)
-        list += "- " + item + "\n";
-    block(list);
+        list += bullet_ + item + "\n";
+    if (goes_on) {
+        out_ += list;
+    } else {
+        block(list);
+    }
+    after_bullets_ = true;
 }
 
 void MarkdownWriter::table(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows,
@@ -105,15 +131,15 @@ std::string MarkdownWriter::line(const view::Line& line) const {
     return out;
 }
 
-std::string MarkdownWriter::inside_item(view::Prose prose) const {
+std::string MarkdownWriter::inside_item(view::Prose prose, std::size_t indent) const {
     if (prose == nullptr) return {};
     std::string text = prose_markdown(*prose);
     while (text.ends_with('\n'))
         text.pop_back();
     std::string out;
-    for (const char c : text) {
-        out += c;
-        if (c == '\n') out += "  ";
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        out += text[i];
+        if (text[i] == '\n' && text[i + 1] != '\n') out.append(indent, ' ');
     }
     return out;
 }

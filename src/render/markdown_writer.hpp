@@ -16,13 +16,15 @@ class MarkdownWriter {
 public:
     MarkdownWriter(std::string path, lang::Language language) : path_(std::move(path)), language_(language) {}
 
-    void heading(int level, std::string_view text);
+    /// With a place the heading is a link.
+    void heading(int level, std::string_view text, const view::Place& place = {});
     /// A paragraph of one line, already Markdown.
     void paragraph(std::string_view markdown);
     /// Headings in the text begin at `level`.
     void prose(view::Prose prose, int level = 6);
     void quote(view::Prose prose);
-    /// Lines that are already Markdown, one an item.
+    /// Lines that are already Markdown, one an item. Right after other bullets they go on in the same list; after a
+    /// list of the prose they are one of their own.
     void bullets(const std::vector<std::string>& items);
     /// Cells are already Markdown for cells.
     void table(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows,
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] std::string run(const view::Run& run) const;
     [[nodiscard]] std::string line(const view::Line& line) const;
     /// A text with several blocks inside a list item: what follows the first line is indented.
-    [[nodiscard]] std::string inside_item(view::Prose prose) const;
+    [[nodiscard]] std::string inside_item(view::Prose prose, std::size_t indent = 2) const;
 
     [[nodiscard]] lang::Language language() const { return language_; }
     [[nodiscard]] std::string word(lang::Words words) const { return std::string(words.in(language_)); }
@@ -50,6 +52,8 @@ private:
     std::string path_;
     lang::Language language_;
     std::string out_;
+    std::string bullet_ = "- ";
+    bool after_bullets_ = false;
     std::vector<Heading> headings_;
     std::map<std::string, int, std::less<>> slugs_;
 };

@@ -127,9 +127,10 @@ private:
 
     void append_text(std::string text) {
         const bool starts = place_ == MarkdownPlace::line_start && (out_.empty() || out_.back() == '\n');
+        const MarkdownPlace start = out_.empty() ? MarkdownPlace::line_start : MarkdownPlace::next_line;
         if (starts || out_.empty()) append_front_blanks(text);
         if (text.empty()) return;
-        out_ += markdown_text(text, starts ? place_ : MarkdownPlace::in_line);
+        out_ += markdown_text(text, starts ? start : MarkdownPlace::in_line);
     }
 
     /// Blanks that were written as references (`&nbsp;` stays itself) would be cut off as indentation.

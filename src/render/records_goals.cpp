@@ -114,7 +114,7 @@ void RecordMaker::set_content(Record& record, const view::Chapter& chapter, int 
 
 Record RecordMaker::part(const view::Chapter& chapter, int level) const {
     Record record{{"anchor", chapter.anchor}};
-    set_heading(record, {chapter.title}, level);
+    set_heading(record, {chapter.title, chapter.subject}, level);
     set_content(record, chapter, level);
     return record;
 }

@@ -33,15 +33,17 @@ Chapter make_contribution(const Context& context, const model::Contribution& con
     const model::Goal* challenge = challenge_of(context, contribution);
     const std::string heading = challenge == nullptr ? contribution.challenge.value : challenge->heading.value;
     const std::string phrase = context.word(words::contribution);
-    if (contribution.title.empty()) {
+    if (contribution.title.empty() || contribution.title == heading) {
         chapter.title = phrase + " " + heading;
+        if (challenge != nullptr) chapter.subject = context.places.of(challenge);
     } else {
         chapter.title = contribution.title;
+        add_detail(chapter.details, phrase,
+                   challenge == nullptr ? Run{heading} : make_run(context, heading, challenge));
     }
-    add_detail(chapter.details, phrase, challenge == nullptr ? Run{heading} : make_run(context, heading, challenge));
     chapter.text = make_prose(contribution.text);
     chapter.activities = make_activities(context, contribution.activities, &area);
-    chapter.figures = make_figures(context, contribution.figures);
+    chapter.figures = make_figures(context, contribution.figures, contribution.origin);
     for (const auto& fact : contribution.facts)
         chapter.entries.push_back(make_entry(context, fact));
     chapter.quotes = make_quotes(context, contribution.quotes);
@@ -50,18 +52,11 @@ Chapter make_contribution(const Context& context, const model::Contribution& con
 }
 
 /// The outcome with the activities that share it.
-Entry make_shared_outcome(const Context& context, const model::Outcome& outcome, const corpus::AreaEntry& entry) {
+Entry make_shared_outcome(const Context& context, const model::Outcome& outcome) {
     Entry view = make_entry(context, outcome);
     std::vector<Run> activities;
-    for (const auto index : entry.activities) {
-        const auto& activity = *context.corpus.activities[index].activity;
-        for (const auto& reference : activity.shared_outcomes) {
-            if (reference.value == outcome.id.value) {
-                activities.push_back(make_run(context, activity.title.value, &activity));
-                break;
-            }
-        }
-    }
+    for (const auto* activity : activities_sharing(context, outcome))
+        activities.push_back(make_run(context, activity->title.value, activity));
     add_detail(view.details, context.word(words::conferred), std::move(activities));
     view.details.back().inline_list = view.details.back().values.size() == 1;
     return view;
@@ -102,7 +97,7 @@ AreaView make_area(const Context& context, const corpus::AreaEntry& entry) {
     add_ended(context, body.details, area.ended);
     body.text = make_prose(area.intro);
     body.followup = make_prose(area.followup);
-    body.figures = make_figures(context, area.figures);
+    body.figures = make_figures(context, area.figures, area.origin);
     body.quotes = make_quotes(context, area.quotes);
     for (const auto index : entry.goals)
         body.goals.push_back(make_goal(context, context.corpus.goals[index]));
@@ -118,7 +113,7 @@ AreaView make_area(const Context& context, const corpus::AreaEntry& entry) {
     }
     Chapter shared = begin(context, "outcomes", "utfallen" + suffix, words::outcomes);
     for (const auto& outcome : area.shared_outcomes)
-        shared.entries.push_back(make_shared_outcome(context, outcome, entry));
+        shared.entries.push_back(make_shared_outcome(context, outcome));
     add_chapter(body.parts, std::move(shared));
     add_entries(context, body.parts, begin(context, "facts", "faktarutor" + suffix, words::facts), area.facts);
     add_entries(context, body.parts, begin(context, "projects", "projekten" + suffix, words::projects), area.projects);

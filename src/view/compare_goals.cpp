@@ -15,16 +15,7 @@ namespace {
 std::string ended_note(const Comparing& comparing, const corpus::GoalEntry& entry) {
     const auto& own = entry.goal->ended;
     const auto& ended = own || entry.area == nullptr ? own : entry.area->ended;
-    if (!ended) return {};
-    std::string out;
-    const auto add = [&](std::string text) {
-        if (!out.empty()) out += ", ";
-        out += std::move(text);
-    };
-    if (!ended->to.empty()) add(comparing.word(words::ended_to) + " " + ended->to);
-    if (ended->when) add(lang::period_text(*ended->when, comparing.context.language));
-    if (!ended->why.empty()) add(ended->why);
-    return out;
+    return ended ? ended_text(comparing.context, *ended) : std::string();
 }
 
 std::string with_year(const Comparing& comparing, lang::Words words, int year) {

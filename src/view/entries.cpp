@@ -1,6 +1,9 @@
 #include "view/maker.hpp"
 
 #include "lang/date_format.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace redovisa::view {
 namespace {
@@ -31,10 +34,22 @@ std::vector<Run> used_by(const Context& context, std::string_view id,
 
 } // namespace
 
+std::vector<const model::Activity*> activities_sharing(const Context& context, const model::Outcome& outcome) {
+    std::vector<const model::Activity*> out;
+    for (const auto& entry : context.corpus.activities) {
+        if (entry.report != context.report) continue;
+        const auto shares = [&](const model::Reference& reference) {
+            return context.corpus.shared_outcome(*entry.report, entry.area, reference.value) == &outcome;
+        };
+        if (std::ranges::any_of(entry.activity->shared_outcomes, shares)) out.push_back(entry.activity);
+    }
+    return out;
+}
+
 Entry make_entry(const Context& context, const model::Fact& fact) {
     Entry entry = begin_entry(context, "fact", &fact, {fact.title.value});
     entry.text = make_prose(fact.text);
-    entry.figures = make_figures(context, fact.figures);
+    entry.figures = make_figures(context, fact.figures, fact.origin);
     entry.remarks = make_remarks(context, fact);
     return entry;
 }
@@ -42,7 +57,7 @@ Entry make_entry(const Context& context, const model::Fact& fact) {
 Entry make_entry(const Context& context, const model::Outcome& outcome) {
     Entry entry = begin_entry(context, "outcome", &outcome, {outcome.title});
     entry.text = make_prose(outcome.text);
-    entry.figures = make_figures(context, outcome.figures);
+    entry.figures = make_figures(context, outcome.figures, outcome.origin);
     entry.remarks = make_remarks(context, outcome);
     return entry;
 }
@@ -50,10 +65,11 @@ Entry make_entry(const Context& context, const model::Outcome& outcome) {
 Entry make_entry(const Context& context, const model::Statement& statement) {
     const Term kind = make_term(context, statement.kind);
     Entry entry = begin_entry(context, "statement", &statement, {statement.title});
-    // A heading of its own comes first; the kind is then said above it.
+    // A heading of its own comes first; the kind is then said above it, unless the heading names it: "Vår vision".
+    const bool named = text::to_lower(entry.title.text).find(text::to_lower(kind.label)) != std::string::npos;
     if (entry.title.text.empty()) {
         entry.title.text = kind.label;
-    } else if (statement.kind != schema::StatementKind::other && entry.title.text != kind.label) {
+    } else if (statement.kind != schema::StatementKind::other && !named) {
         entry.kicker = kind.label;
     }
     entry.text = make_prose(statement.text);
@@ -79,7 +95,7 @@ Entry make_entry(const Context& context, const model::Item& item, std::string ki
         }
     }
     add_detail(entry.details, context.word(words::projects), std::move(projects));
-    entry.figures = make_figures(context, item.figures);
+    entry.figures = make_figures(context, item.figures, item.origin);
     entry.remarks = make_remarks(context, item);
     return entry;
 }
@@ -109,7 +125,8 @@ Entry make_entry(const Context& context, const model::Publication& publication) 
     std::vector<Run> authors;
     for (const auto& author : publication.authors)
         authors.push_back({author});
-    add_detail(entry.details, context.word(words::author), std::move(authors));
+    const bool spoken = publication.kind == schema::PublicationKind::talk;
+    add_detail(entry.details, context.word(spoken ? words::speakers : words::author), std::move(authors));
     if (publication.year) add_detail(entry.details, context.word(words::year), std::to_string(*publication.year));
     add_detail(entry.details, context.word(words::series), publication.series);
     add_detail(entry.details, context.word(words::published_in), publication.published_in);

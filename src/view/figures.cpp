@@ -25,7 +25,6 @@ std::string one_amount(const Context& context, const model::Decimal& value, std:
     return is_money(unit) ? lang::money_text(value, context.language) : lang::number_text(value, context.language);
 }
 
-/// The unit as the amount leaves it: nothing when the amount has it.
 bool amount_holds_unit(const model::Figure& figure, std::string_view unit) {
     return is_money(unit) || is_per_cent(unit) || (unit.empty() && figure.measure == schema::Measure::share);
 }
@@ -34,6 +33,15 @@ std::string unit_of(const Context& context, const model::Figure& figure) {
     if (!figure.unit.value.empty()) return figure.unit.value;
     const auto* indicator = context.corpus.indicator(figure.indicator.value);
     return indicator == nullptr ? std::string() : indicator->unit.value;
+}
+
+/// The unit as it stands after the amount: nothing when the amount has it, and that of one in the singular.
+std::string unit_beside_amount(const Context& context, const model::Figure& figure) {
+    const std::string unit = unit_of(context, figure);
+    if (amount_holds_unit(figure, unit)) return {};
+    const auto* indicator = context.corpus.indicator(figure.indicator.value);
+    const bool singular = indicator != nullptr && !indicator->unit_one.empty() && unit == indicator->unit.value;
+    return singular && model::is_one(figure) ? indicator->unit_one : unit;
 }
 
 } // namespace
@@ -59,7 +67,7 @@ FigureView make_figure(const Context& context, const model::Figure& figure) {
     FigureView view;
     view.anchor = context.places.of(&figure).anchor;
     view.amount = amount_text(context, figure, unit);
-    if (!amount_holds_unit(figure, unit)) view.unit = unit;
+    view.unit = unit_beside_amount(context, figure);
     view.what = figure.what;
     if (figure.role != schema::FigureRole::result) view.role = make_term(context, figure.role).label;
     if (figure.period) view.period = lang::period_text(figure.period->value, context.language);
@@ -80,20 +88,23 @@ FigureView make_figure(const Context& context, const model::Figure& figure) {
     if (const auto* first = context.report == nullptr || figure.repeats.value.empty()
                                 ? nullptr
                                 : context.places.figure(*context.report, figure.repeats.value)) {
-        const std::string first_unit = unit_of(context, *first);
-        std::string text = amount_text(context, *first, first_unit);
-        if (!amount_holds_unit(*first, first_unit)) text += "\u00A0" + first_unit;
+        std::string text = amount_text(context, *first, unit_of(context, *first));
+        const std::string first_unit = unit_beside_amount(context, *first);
+        if (!first_unit.empty()) text += "\u00A0" + first_unit;
         view.repeats = make_run(context, std::move(text), first);
     }
     view.remarks = make_remarks(context, figure);
     return view;
 }
 
-std::vector<FigureView> make_figures(const Context& context, const std::vector<model::Figure>& figures) {
+std::vector<FigureView> make_figures(const Context& context, const std::vector<model::Figure>& figures,
+                                     const std::optional<model::Origin>& origin) {
     std::vector<FigureView> out;
     out.reserve(figures.size());
-    for (const auto& figure : figures)
+    for (const auto& figure : figures) {
         out.push_back(make_figure(context, figure));
+        if (origin && figure.origin && covers(context, *origin, *figure.origin)) out.back().remarks.source.clear();
+    }
     return out;
 }
 

@@ -4,6 +4,8 @@
 #include "corpus/lineage.hpp"
 #include "lang/date_format.hpp"
 
+#include <fmt/format.h>
+
 namespace redovisa::view {
 namespace {
 
@@ -90,12 +92,23 @@ void add_reasons(const Context& context, std::vector<Detail>& out, const model::
     add_detail(out, context.word(words::reason), std::move(reasons));
 }
 
+/// What a shared outcome without a title is called where one of its activities points at it: by the others.
+std::string sharing_text(const Context& context, const model::Activity& activity, const model::Outcome& outcome) {
+    std::vector<const model::Activity*> others;
+    for (const auto* one : activities_sharing(context, outcome)) {
+        if (one != &activity) others.push_back(one);
+    }
+    if (others.empty()) return context.word(words::shared_outcome);
+    const lang::Words words = others.size() == 1 ? words::shared_with : words::shared_with_more;
+    return fmt::format(fmt::runtime(context.word(words)), others.front()->title.value, others.size() - 1);
+}
+
 void add_references(const Context& context, std::vector<Detail>& out, const model::Activity& activity,
                     const model::Area* area) {
     std::vector<Run> shared;
     for (const auto& reference : activity.shared_outcomes) {
         if (const auto* outcome = context.corpus.shared_outcome(*context.report, area, reference.value)) {
-            std::string text = outcome->title.empty() ? context.word(words::shared_outcome) : outcome->title;
+            std::string text = outcome->title.empty() ? sharing_text(context, activity, *outcome) : outcome->title;
             shared.push_back(make_run(context, std::move(text), outcome));
         }
     }
@@ -127,12 +140,20 @@ void add_references(const Context& context, std::vector<Detail>& out, const mode
 
 } // namespace
 
+std::string ended_text(const Context& context, const model::Ended& ended) {
+    std::string out;
+    if (!ended.to.empty()) out = context.word(words::ended_to) + " " + ended.to;
+    if (ended.when) out += (out.empty() ? "" : ", ") + lang::period_text(*ended.when, context.language);
+    // Why is told in sentences of its own.
+    if (!out.empty() && !ended.why.empty()) out += out.ends_with('.') ? " " : ". ";
+    return out + ended.why;
+}
+
 void add_ended(const Context& context, std::vector<Detail>& out, const std::optional<model::Ended>& ended) {
     if (!ended) return;
     std::string text = make_term(context, ended->how).label;
-    if (!ended->to.empty()) text += ", " + context.word(words::ended_to) + " " + ended->to;
-    if (ended->when) text += ", " + lang::period_text(*ended->when, context.language);
-    if (!ended->why.empty()) text += ". " + ended->why;
+    const bool only_why = ended->to.empty() && !ended->when;
+    if (const std::string more = ended_text(context, *ended); !more.empty()) text += (only_why ? ". " : ", ") + more;
     const Remarks remarks = make_remarks(context, *ended);
     out.push_back({context.word(words::ended), {DetailValue{{{std::move(text)}}, remarks.note, remarks.source}}});
 }
@@ -154,7 +175,7 @@ ActivityView make_activity(const Context& context, const model::Activity& activi
     }
     if (!activity.funding.empty()) view.details.push_back(make_funding(context, activity.funding));
     add_references(context, view.details, activity, area);
-    view.figures = make_figures(context, activity.figures);
+    view.figures = make_figures(context, activity.figures, activity.origin);
     view.remarks = make_remarks(context, activity);
     return view;
 }
@@ -201,7 +222,7 @@ GoalView make_goal(const Context& context, const corpus::GoalEntry& entry) {
     }
 
     view.followup = make_prose(goal.followup);
-    view.figures = make_figures(context, goal.figures);
+    view.figures = make_figures(context, goal.figures, goal.origin);
     view.activities = make_activities(context, goal.activities, entry.area);
     view.tally = make_tally(context, entry.activities);
     view.citation = make_citation(context, entry, view.place);

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<std::string> figure_texts(const Context& context, const std::vector<model::Figure>& figures) {
     std::vector<std::string> out;
-    for (const FigureView& figure : make_figures(context, figures)) {
+    for (const FigureView& figure : make_figures(context, figures, std::nullopt)) {
         std::string text = figure.amount;
         const std::string& label = figure.what.empty() ? figure.unit : figure.what;
         if (!label.empty()) text += " " + label;

@@ -34,6 +34,9 @@ template <class Enum> [[nodiscard]] Term make_term(const Context& context, Enum 
 [[nodiscard]] Prose make_prose(const model::Prose& prose);
 [[nodiscard]] Remarks make_remarks(const Context& context, const model::Common& record);
 [[nodiscard]] Line make_source(const Context& context, const std::optional<model::Origin>& origin);
+/// Whether `whole` already leads a reader of the report to `part`: the same document and section, and lines and page
+/// within.
+[[nodiscard]] bool covers(const Context& context, const model::Origin& whole, const model::Origin& part);
 [[nodiscard]] std::string language_code(const std::optional<schema::LanguageCode>& language);
 
 /// A link to a record that has a place, or its text alone.
@@ -46,12 +49,17 @@ void add_detail(std::vector<Detail>& out, std::string label, Run value);
 void add_detail(std::vector<Detail>& out, std::string label, std::vector<Run> values);
 
 [[nodiscard]] FigureView make_figure(const Context& context, const model::Figure& figure);
-[[nodiscard]] std::vector<FigureView> make_figures(const Context& context, const std::vector<model::Figure>& figures);
+/// The figures of a record whose source is `origin`: what it covers is not said again at each.
+[[nodiscard]] std::vector<FigureView> make_figures(const Context& context, const std::vector<model::Figure>& figures,
+                                                   const std::optional<model::Origin>& origin);
 /// `cirka 40`, `12–20`, `mer än 40 miljoner kr`.
 [[nodiscard]] std::string amount_text(const Context& context, const model::Figure& figure, std::string_view unit);
 
 [[nodiscard]] std::vector<QuoteView> make_quotes(const Context& context, const std::vector<model::Quote>& quotes);
 [[nodiscard]] std::vector<Run> make_links(const Context& context, const std::vector<model::Link>& links);
+/// The activities of the year that share an outcome, in the order of the report.
+[[nodiscard]] std::vector<const model::Activity*> activities_sharing(const Context& context,
+                                                                     const model::Outcome& outcome);
 [[nodiscard]] Detail make_funding(const Context& context, const std::vector<model::Funding>& funding);
 
 [[nodiscard]] Entry make_entry(const Context& context, const model::Fact& fact);
@@ -73,6 +81,8 @@ make_activities(const Context& context, const std::vector<model::Activity>& acti
 [[nodiscard]] BodyView make_body(const Context& context, const model::Representation& representation);
 [[nodiscard]] ReportView make_report(const Context& context);
 
+/// To whom, when and why: `till Region Västernorrland, april 2020. Huvudmannaskapet gick över.`
+[[nodiscard]] std::string ended_text(const Context& context, const model::Ended& ended);
 /// How it ended, for a goal or an area; nothing when it did not.
 void add_ended(const Context& context, std::vector<Detail>& out, const std::optional<model::Ended>& ended);
 

@@ -2,6 +2,8 @@
 
 #include "lang/date_format.hpp"
 
+#include <algorithm>
+
 namespace redovisa::view {
 
 Prose make_prose(const model::Prose& prose) {
@@ -35,6 +37,21 @@ Line make_source(const Context& context, const std::optional<model::Origin>& ori
     }
     if (!rest.empty()) line.push_back({std::move(rest)});
     return line;
+}
+
+bool covers(const Context& context, const model::Origin& whole, const model::Origin& part) {
+    // Without a name of its own an origin is in the first document of the report.
+    const auto document_of = [&](const model::Origin& origin) -> std::string_view {
+        const bool first =
+            origin.document.value.empty() && context.report != nullptr && !context.report->sources.empty();
+        return first ? context.report->sources.front().id.value : origin.document.value;
+    };
+    if (document_of(whole) != document_of(part)) return false;
+    if (!part.section.empty() && part.section != whole.section) return false;
+    if (!part.page.empty() && part.page != whole.page) return false;
+    if (part.line == 0) return !part.section.empty() || !part.page.empty();
+    if (whole.line == 0) return !part.section.empty();
+    return whole.line <= part.line && std::max(part.line, part.to_line) <= std::max(whole.line, whole.to_line);
 }
 
 Remarks make_remarks(const Context& context, const model::Common& record) {

@@ -3,6 +3,8 @@
 #include "lang/date_format.hpp"
 #include "lang/number_format.hpp"
 
+#include <algorithm>
+
 namespace redovisa::view {
 namespace {
 
@@ -16,13 +18,13 @@ public:
         entries("statements", "grundtexter", words::about_assignment, report_.statements);
         goals("goals", "overgripande-mal", words::overarching_goals, "overarching");
         goals("challenges", "utmaningar", words::challenges, "challenge");
+        board();
         for (const auto& group : report_.groups)
             this->group(group);
         ungrouped();
         activities();
         results();
         views();
-        board();
         focus();
         for (const auto& chapter : report_.chapters)
             this->chapter(chapter);
@@ -67,7 +69,7 @@ private:
         for (const auto& reference : group.continues)
             earlier.push_back(earlier_group(reference.value));
         add_detail(chapter.details, context_.word(words::earlier), std::move(earlier));
-        chapter.figures = make_figures(context_, group.figures);
+        chapter.figures = make_figures(context_, group.figures, group.origin);
         chapter.goals = make_goals(context_, group.id.value);
         for (const auto& entry : context_.corpus.areas) {
             if (entry.report == &report_ && entry.group == &group) chapter.areas.push_back(make_area(context_, entry));
@@ -118,14 +120,8 @@ private:
     /// Activities anywhere in the year that share an outcome of the year.
     std::vector<Run> sharing(const model::Outcome& outcome) const {
         std::vector<Run> out;
-        for (const auto& entry : context_.corpus.activities) {
-            if (entry.report != &report_) continue;
-            for (const auto& reference : entry.activity->shared_outcomes) {
-                if (context_.corpus.shared_outcome(report_, entry.area, reference.value) == &outcome) {
-                    out.push_back(make_run(context_, entry.activity->title.value, entry.activity));
-                }
-            }
-        }
+        for (const auto* activity : activities_sharing(context_, outcome))
+            out.push_back(make_run(context_, activity->title.value, activity));
         return out;
     }
 
@@ -148,7 +144,7 @@ private:
             Chapter part = begin("view", context_.places.of(&view).anchor, view.title.value);
             part.text = make_prose(view.text);
             part.quotes = make_quotes(context_, view.quotes);
-            part.figures = make_figures(context_, view.figures);
+            part.figures = make_figures(context_, view.figures, view.origin);
             part.remarks = make_remarks(context_, view);
             chapter.parts.push_back(std::move(part));
         }
@@ -163,16 +159,25 @@ private:
         add_chapter(board.parts, std::move(part));
     }
 
+    /// Whether a figure says the same, `9 möten`.
+    bool tells_meetings(const std::vector<FigureView>& figures, int meetings) const {
+        const std::string all = context_.count(meetings, words::meeting_noun);
+        return std::ranges::any_of(figures, [&](const FigureView& figure) {
+            return figure.what.empty() && figure.role.empty() && figure.period.empty() &&
+                   figure.amount + std::string(lang::no_break_space) + figure.unit == all;
+        });
+    }
+
     void board() {
         if (!report_.board) return;
         const model::Board& board = *report_.board;
-        Chapter chapter = begin("board", "styrelsen", words::board);
-        if (board.meetings) {
+        Chapter chapter = begin("board", std::string(board_anchor), words::board);
+        chapter.text = make_prose(board.text);
+        chapter.figures = make_figures(context_, board.figures, board.origin);
+        if (board.meetings && !tells_meetings(chapter.figures, *board.meetings)) {
             add_detail(chapter.details, context_.word(words::meetings),
                        lang::number_text(*board.meetings, context_.language));
         }
-        chapter.text = make_prose(board.text);
-        chapter.figures = make_figures(context_, board.figures);
         items(chapter, "decision", "beslut", words::decisions, board.decisions);
         items(chapter, "advocacy", "paverkansarbete", words::advocacy, board.advocacy);
         Chapter bodies = begin("representatives", "representanter", words::representatives);
@@ -189,7 +194,10 @@ private:
         if (!report_.focus) return;
         const model::Focus& focus = *report_.focus;
         Chapter chapter = begin("focus", "framat", focus.title.empty() ? context_.word(words::focus) : focus.title);
-        add_detail(chapter.details, context_.word(words::year), std::to_string(focus.year));
+        const std::string year = std::to_string(focus.year);
+        if (chapter.title.find(year) == std::string::npos) {
+            add_detail(chapter.details, context_.word(words::year), year);
+        }
         chapter.text = make_prose(focus.text);
         chapter.points = focus.items;
         chapter.quotes = make_quotes(context_, focus.quotes);
@@ -203,16 +211,16 @@ private:
         for (const auto& fact : source.facts)
             chapter.entries.push_back(make_entry(context_, fact));
         chapter.quotes = make_quotes(context_, source.quotes);
-        chapter.figures = make_figures(context_, source.figures);
+        chapter.figures = make_figures(context_, source.figures, source.origin);
         chapter.remarks = make_remarks(context_, source);
         keep(std::move(chapter));
     }
 
     void facts() {
-        Chapter chapter = begin("facts", "faktarutor", words::facts);
+        Chapter chapter = begin("facts", std::string(facts_anchor), words::facts);
         for (const auto& fact : report_.facts)
             chapter.entries.push_back(make_entry(context_, fact));
-        chapter.figures = make_figures(context_, report_.figures);
+        chapter.figures = make_figures(context_, report_.figures, report_.origin);
         keep(std::move(chapter));
     }
 

@@ -66,6 +66,7 @@ struct Chapter {
     std::string kind; ///< stable, becomes a class name
     std::string anchor;
     std::string title;
+    Place subject = {}; ///< of what the title names, when that stands elsewhere
     std::vector<Detail> details;
     Prose text = nullptr;
     Prose followup = nullptr;

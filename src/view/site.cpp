@@ -58,7 +58,7 @@ Entry make_changed_name(const Context& context, const model::ChangedName& name) 
     for (const auto& one : name.formerly)
         former.push_back({one});
     add_detail(entry.details, context.word(words::also_called), std::move(former));
-    if (name.since) add_detail(entry.details, context.word(words::changed_in), std::to_string(*name.since));
+    if (name.since) add_detail(entry.details, context.word(words::since), std::to_string(*name.since));
     entry.remarks = make_remarks(context, name);
     return entry;
 }

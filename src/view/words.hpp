@@ -8,7 +8,7 @@ namespace redovisa::view::words {
 using lang::Noun;
 using lang::Words;
 
-inline constexpr Words about_assignment{"Vårt uppdrag", "Our assignment"};
+inline constexpr Words about_assignment{"Uppdrag och inriktning", "Assignment and direction"};
 inline constexpr Words activities{"Aktiviteter", "Activities"};
 inline constexpr Words activities_of_year{"Aktiviteter utan område", "Activities outside the areas"};
 inline constexpr Words activities_without_goal{"Aktiviteter utan mål", "Activities without a goal"};
@@ -20,7 +20,6 @@ inline constexpr Words author{"Författare", "Author"};
 inline constexpr Words board{"Styrelsens arbete", "The work of the board"};
 inline constexpr Words challenge{"Utmaning", "Challenge"};
 inline constexpr Words challenges{"Utmaningar", "Challenges"};
-inline constexpr Words changed_in{"Ändrat", "Changed"};
 inline constexpr Words conferred{"Gäller aktiviteterna", "Holds for the activities"};
 inline constexpr Words contribution{"Bidrag till", "Contribution to"};
 inline constexpr Words contributions{"Områdenas bidrag", "Contributions of the areas"};
@@ -32,7 +31,7 @@ inline constexpr Words ended{"Avslutat", "Ended"};
 inline constexpr Words ended_to{"till", "to"};
 inline constexpr Words facts{"Fakta", "Facts"};
 inline constexpr Words file{"Fil", "File"};
-inline constexpr Words focus{"Framåt", "Ahead"};
+inline constexpr Words focus{"Framåtblick", "Ahead"};
 inline constexpr Words funding{"Finansiering", "Funding"};
 inline constexpr Words later{"Senare", "After"};
 inline constexpr Words life{"Målet genom åren", "The goal through the years"};
@@ -66,8 +65,12 @@ inline constexpr Words review{"Granskning", "Review"};
 inline constexpr Words section{"avsnitt", "section"};
 inline constexpr Words series{"Serie", "Series"};
 inline constexpr Words shared_outcome{"Gemensam uppföljning", "Shared outcome"};
+inline constexpr Words shared_with{"med ”{}”", "with “{}”"};
+inline constexpr Words shared_with_more{"med ”{}” och {} till", "with “{}” and {} more"};
+inline constexpr Words since{"Namnet gäller sedan", "Name in use since"};
 inline constexpr Words sources{"Källor", "Sources"};
-inline constexpr Words status{"Läge", "Status"};
+inline constexpr Words speakers{"Medverkande", "Speakers"};
+inline constexpr Words status{"Status", "Status"};
 inline constexpr Words views{"Nätverkens synpunkter", "Views of the networks"};
 inline constexpr Words year{"År", "Year"};
 
@@ -75,6 +78,7 @@ inline constexpr Noun activity_noun{{"aktivitet", "activity"}, {"aktiviteter", "
 inline constexpr Noun area_noun{{"område", "area"}, {"områden", "areas"}};
 inline constexpr Noun challenge_noun{{"utmaning", "challenge"}, {"utmaningar", "challenges"}};
 inline constexpr Noun goal_noun{{"mål", "goal"}, {"mål", "goals"}};
+inline constexpr Noun meeting_noun{{"möte", "meeting"}, {"möten", "meetings"}};
 inline constexpr Noun year_noun{{"år", "year"}, {"år", "years"}};
 
 } // namespace redovisa::view::words

@@ -55,14 +55,14 @@ TEST_CASE("the index has an entry for each thing with a place on the pages") {
     const Site site;
     REQUIRE(site.run.err == "");
     CHECK(site.file("search-index.js") == R"js(globalThis.redovisaSearchIndex = {
-"kinds": [["report","Verksamhetsberättelse"],["area","Område"],["goal","Mål"],["activity","Aktivitet"],["person","Person"],["project","Projekt"]],
+"kinds": [["report","Verksamhetsberättelse"],["person","Person"],["area","Område"],["goal","Mål"],["activity","Aktivitet"],["project","Projekt"]],
 "states": [["met","Uppfyllt"],["done","Genomförd"]],
 "entries": [
 [0,"2024","Verksamhetsberättelse 2024","",-1,"2024/index.html",""],
-[1,"2024","Äldre","Utökade uppdrag",-1,"2024/aldre.html","Om äldre."],
-[2,"2024","Trygg omsorg","Äldre",0,"2024/aldre.html#mal-aldre-trygg",""],
-[3,"2024","Samordna cheferna","Äldre · Trygg omsorg",1,"2024/aldre.html#aktivitet-aldre-chefer","De möttes. 6 möten"],
-[4,"2024","Åsa Exempel","Nätverket · ordinarie",-1,"2024/index.html#representanter-1",""],
+[1,"2024","Åsa Exempel","Nätverket · ordinarie",-1,"2024/index.html#representanter-1",""],
+[2,"2024","Äldre","Utökade uppdrag",-1,"2024/aldre.html","Om äldre."],
+[3,"2024","Trygg omsorg","Äldre",0,"2024/aldre.html#mal-aldre-trygg",""],
+[4,"2024","Samordna cheferna","Äldre · Trygg omsorg",1,"2024/aldre.html#aktivitet-aldre-chefer","De möttes. 6 möten"],
 [5,"2024","Nära \u003c/script\u003e vård","Projekt",-1,"2024/index.html#projekt-nara",""]
 ]};
 )js");
