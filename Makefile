@@ -69,6 +69,12 @@ fuzz-check: sanitized ## Try each fuzz target on its saved inputs and for 20 sec
 	@cmake --build build/asan-ubsan --parallel $(JOBS) --target fuzz
 	@.ci/fuzz 20
 
+.PHONY: pdf
+pdf: site ## Print each report as a tagged PDF into build/pdf/
+	@.ci/packages chromium poppler-utils fonts-texgyre
+	@rm -rf build/pdf
+	@.ci/pdf build/site build/pdf
+
 # What is not of Debian here counts too: Node may come from elsewhere, and brings its own npm then.
 .PHONY: web-tools
 web-tools:
@@ -81,7 +87,7 @@ tests/web/node_modules/.package-lock.json: tests/web/package.json tests/web/pack
 	@touch $@
 
 .PHONY: test-web
-test-web: site web-tools ## Check the site in a browser and with the checkers of HTML
+test-web: site pdf web-tools ## Check the site in a browser and with the checkers of HTML
 	@$(MAKE) tests/web/node_modules/.package-lock.json
 	@node --test --test-reporter=spec tests/web/*.test.mjs
 

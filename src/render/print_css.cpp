@@ -19,13 +19,16 @@ std::string css_string(std::string_view text) {
 }
 
 std::string print_css(const view::SiteView& site) {
-    constexpr std::string_view font = "font: 9pt \"Palatino Linotype\", Palatino, \"Noto Serif\", Georgia, serif;";
-    std::string out = "/* Running heads on paper. Made from the reports. */\n";
+    constexpr std::string_view font =
+        "font: 9pt \"Palatino Linotype\", Palatino, \"TeX Gyre Pagella\", \"Noto Serif\", Georgia, serif;";
+    std::string out = "/* Running heads on paper, and what stands above the contents. Made from the reports. */\n";
     out += fmt::format("@page {{ @top-left {{ content: {}; {} }} }}\n", css_string(site.organisation.name), font);
     for (const auto& report : site.reports) {
         out += fmt::format("@page year-{} {{ @top-right {{ content: {}; {} }} }}\n", report.id,
                            css_string(report.title), font);
-        out += fmt::format("@media print {{ .year-{0} {{ page: year-{0}; }} }}\n", report.id);
+        out += fmt::format("@media print {{ .year-{0} {{ page: year-{0}; }} .page-report.year-{0} .toc::before {{ "
+                           "content: {1}; }} }}\n",
+                           report.id, css_string(report.title));
     }
     return out;
 }
