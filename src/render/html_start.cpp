@@ -19,11 +19,8 @@ List groups_list(const RecordMaker& make, const std::vector<view::YearView::Grou
     List out;
     for (const auto& group : groups) {
         List areas;
-        for (const auto& area : group.areas) {
-            Record one = make.run(area);
-            one.set("last", &area == &group.areas.back());
-            areas.push_back(std::move(one));
-        }
+        for (const auto& area : group.areas)
+            areas.push_back(make.run(area));
         out.push_back(Record{{"name", group.title}, {"areas", std::move(areas)}});
     }
     return out;
