@@ -23,6 +23,7 @@ const kinds = [
   first(/^compare\/\d/),
   first(/^goal\/\d/),
   first(/^indicator\/(?!index)/),
+  'sok.html',
 ];
 
 let browser;
@@ -124,4 +125,35 @@ test('a table wider than the window scrolls with the arrow keys', async () => {
   await region.focus();
   for (let i = 0; i < 5; i++) await tab.keyboard.press('ArrowRight');
   await tab.waitForFunction((element) => element.scrollLeft > 0, await region.elementHandle(), { timeout: 5000 });
+});
+
+test('the table of goals is filtered from the keyboard, and shown whole again', async () => {
+  await tab.goto(server.origin + comparison);
+  const rows = tab.locator('tr[data-facets]:visible');
+  const all = await rows.count();
+  await tab.locator('select[data-facet]').first().focus();
+  await tab.keyboard.press('ArrowDown');
+  const some = await rows.count();
+  assert.ok(some > 0 && some < all, `${some} of ${all} rows`);
+  assert.match(await tab.locator('[data-filter="count"]').innerText(), new RegExp(`${some} av ${all}`));
+  await tab.locator('[data-filter="clear"]').focus();
+  await tab.keyboard.press('Enter');
+  assert.equal(await rows.count(), all);
+});
+
+test('a search is written, read and followed with the keyboard alone', async () => {
+  await tab.goto(`${server.origin}sok.html`);
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Tab');
+  assert.equal(await tab.evaluate(() => document.activeElement.id), 'sok-ord');
+  await tab.keyboard.type('energi');
+  const hit = tab.locator('[data-search="hits"] a').first();
+  await hit.waitFor({ timeout: 5000 });
+  while (await tab.evaluate(() => document.activeElement.closest('[data-search="hits"]') === null)) await tab.keyboard.press('Tab');
+  const { frame, seen, name } = await focus();
+  assert.ok(frame && seen, `not framed or not seen: ${name}`);
+  await tab.keyboard.press('Enter');
+  await tab.waitForURL((url) => !url.pathname.endsWith('sok.html'), { timeout: 5000 });
+  assert.ok((await tab.locator('main').innerText()).toLowerCase().includes('energi'));
 });
