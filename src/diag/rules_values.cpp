@@ -201,6 +201,22 @@ const Rule bracket_mismatch{
     .mended = "continues: [2016/aldre]\n",
 };
 
+const Rule missing_opening_bracket{
+    .code = "missing-opening-bracket",
+    .severity = Severity::error,
+    .message = {"`{character}` stänger något som inte har öppnats med `{expected}`",
+                "`{character}` closes something that was not opened with `{expected}`"},
+    .hint =
+        {"skriv `{expected}` där värdet börjar; hör tecknet till en text, sätt raka citattecken om den",
+         "write `{expected}` where the value begins; if the character belongs to a text, put straight quotes round it"},
+    .what = {"Ett värde slutar med en hakparentes eller en klammer men börjar inte med någon.",
+             "A value ends with a bracket or a brace but does not begin with one."},
+    .why = {"Det läses som en text, och listan eller nycklarna i den går förlorade.",
+            "It is read as a text, and the list or the keys in it are lost."},
+    .faulty = "figures:\n  - value: 6, unit: möten}\n",
+    .mended = "figures:\n  - {value: 6, unit: möten}\n",
+};
+
 const Rule missing_comma{
     .code = "missing-comma",
     .severity = Severity::error,
@@ -323,6 +339,7 @@ Table values_table() {
         &surrogate_escape,
         &unclosed_bracket,
         &bracket_mismatch,
+        &missing_opening_bracket,
         &missing_comma,
         &empty_list_item,
         &key_without_value,

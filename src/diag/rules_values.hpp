@@ -19,6 +19,7 @@ extern const Rule unknown_escape;
 extern const Rule surrogate_escape;
 extern const Rule unclosed_bracket;
 extern const Rule bracket_mismatch;
+extern const Rule missing_opening_bracket;
 extern const Rule missing_comma;
 extern const Rule empty_list_item;
 extern const Rule key_without_value;

@@ -38,6 +38,17 @@ void Scanner::block(const Line& line, std::size_t at) {
     if (!rest.empty() && !comment) {
         const std::uint32_t begin = u32(line.begin + at);
         const std::uint32_t end = u32(line.begin + trim_right(line.text).size());
+        // `>7 mnkr` is a text that begins with the mark, unless a text follows below.
+        const auto below = next_content(line.number);
+        const bool text_below =
+            below && below->text.find_first_not_of(' ') > (levels_.empty() ? 0 : levels_.back().column);
+        if (!is_blank(line.text[next]) && !text_below) {
+            fault(rules::special_first_character, begin, begin + 1, {{"character", std::string(1, line.text[at])}})
+                .fix.push_back({span(begin, end), quoted(line.text.substr(at, end - begin))});
+            open_ = Open::nothing;
+            ++line_;
+            return;
+        }
         auto& item = fault(rules::text_after_bar, u32(static_cast<std::size_t>(rest.data() - source_.bytes().data())),
                            end, {{"character", std::string(1, line.text[at])}});
         const std::uint32_t column = (levels_.empty() ? 0 : levels_.back().column) + 2;
@@ -48,6 +59,20 @@ void Scanner::block(const Line& line, std::size_t at) {
     literal.first_line = line.number + 1;
     if (given_indent > 0) literal.indent = (levels_.empty() ? 0 : levels_.back().column) + given_indent;
     block_body(line, at, literal, line.text[at] == '>');
+}
+
+/// After two lines of a text: does the first one stand right and the second, at `number`, wrong? The third tells, or
+/// else the usual step.
+bool Scanner::stands_in_line(std::uint32_t number, std::uint32_t first, std::uint32_t second) const {
+    const std::uint32_t parent = levels_.empty() ? 0 : levels_.back().column;
+    while (++number < end_line_) {
+        const std::string_view text = line_at(number).text;
+        const std::size_t column = text.find_first_not_of(' ');
+        if (column == std::string_view::npos) continue;
+        if (column <= parent) break;
+        return column != second;
+    }
+    return first == parent + 2;
 }
 
 /// Reads the lines of a text block: those deeper than the key or dash it belongs to.
@@ -90,7 +115,7 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
             const std::string_view content = line.text.substr(indent);
             if (looks_like_structure(line) && !(has_bullets && is_dash(content) && !is_dash_with_key(content))) break;
             // The first line may be the one that stands wrong.
-            const bool first_odd = lines == 1 && !dedent_fault;
+            const bool first_odd = lines == 1 && !dedent_fault && !stands_in_line(number, literal.indent, u32(indent));
             if (first_odd) {
                 const Line first = line_at(last);
                 const text::Span where = span_of_line(first.number);

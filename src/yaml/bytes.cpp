@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace redovisa::yaml {
 namespace {
@@ -43,6 +44,43 @@ char32_t doubly_encoded(char32_t second) {
     return 0;
 }
 
+/// Typographic marks that became three characters the same way, `â€œ` and its like, and what they were.
+struct DoubledMark {
+    std::string_view shown;
+    std::string_view meant;
+};
+constexpr std::array<DoubledMark, 9> doubled_marks{{{"â€“", "–"},
+                                                    {"â€”", "—"},
+                                                    {"â€˜", "‘"},
+                                                    {"â€™", "’"},
+                                                    {"â€œ", "“"},
+                                                    {"â€\xC2\x9D", "”"},
+                                                    {"â€¦", "…"},
+                                                    {"â€¢", "•"},
+                                                    {"â‚¬", "€"}}};
+
+/// The text of a file in UTF-16, with or without a byte order mark; nothing when it is ill-formed.
+std::optional<std::string> from_utf16(std::string_view bytes) {
+    const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    const bool big_end = marked ? bytes[0] == '\xFE' : bytes[0] == '\0';
+    std::string out;
+    char32_t high = 0;
+    for (std::size_t at = marked ? 2 : 0; at + 1 < bytes.size(); at += 2) {
+        const char32_t first = static_cast<unsigned char>(bytes[at + (big_end ? 0 : 1)]);
+        const char32_t unit = (first << 8U) | static_cast<unsigned char>(bytes[at + (big_end ? 1 : 0)]);
+        const bool is_high = unit >= 0xD800 && unit < 0xDC00;
+        const bool is_low = unit >= 0xDC00 && unit < 0xE000;
+        if (is_low != (high != 0)) return std::nullopt;
+        if (is_high) {
+            high = unit;
+            continue;
+        }
+        text::append_utf8(out, is_low ? 0x10000 + ((high - 0xD800) << 10U) + (unit - 0xDC00) : unit);
+        high = 0;
+    }
+    return high == 0 && bytes.size() % 2 == 0 ? std::optional(out) : std::nullopt;
+}
+
 class ByteCheck {
 public:
     ByteCheck(const text::Source& source, text::SourceId id, diag::Diagnostics& out)
@@ -54,7 +92,7 @@ public:
             return result_;
         }
         if (is_utf16()) {
-            add(rules::encoding_utf16, 0, 0);
+            utf16();
             return result_;
         }
         if (bytes_.starts_with(byte_order_mark)) result_.start = u32(byte_order_mark.size());
@@ -115,12 +153,27 @@ private:
             fault_line_end = u32(std::min(bytes_.find('\n', at), bytes_.size()));
             auto& item = add(mark ? rules::byte_order_mark_inside : rules::forbidden_character, at, end,
                              {{"character", fmt::format("U+{:04X}", std::uint32_t{point.value})}});
-            item.fix.push_back({{id_, at, end}, point.value == 0x2028 || point.value == 0x2029 ? " " : ""});
+            const std::uint32_t gone = point.value == 0x1B ? end_of_terminal_sequence(end) : end;
+            item.fix.push_back({{id_, at, gone}, point.value == 0x2028 || point.value == 0x2029 ? " " : ""});
         } else if (point.value == 0xFFFD) {
             add(rules::replacement_character, at, end);
         } else if (is_unseen_in_key(point.value)) {
             result_.unseen.push_back(at);
         }
+    }
+
+    /// Text copied from a terminal: ESC is followed by `[31m` or the like.
+    [[nodiscard]] std::uint32_t end_of_terminal_sequence(std::uint32_t at) const {
+        if (at >= bytes_.size() || bytes_[at] != '[') return at;
+        const std::size_t last = bytes_.find_first_not_of("0123456789;", at + 1);
+        const bool letter = last != std::string_view::npos && ((bytes_[last] >= 'a' && bytes_[last] <= 'z') ||
+                                                               (bytes_[last] >= 'A' && bytes_[last] <= 'Z'));
+        return letter ? u32(last) + 1 : at;
+    }
+
+    void utf16() {
+        auto& item = add(rules::encoding_utf16, 0, 0);
+        if (const auto mended = from_utf16(bytes_)) item.fix.push_back({{id_, 0, u32(bytes_.size())}, *mended});
     }
 
     void encoding() {
@@ -170,6 +223,15 @@ private:
             if (first_end == 0) first_end = u32(at) + 2 + next.length;
         }
         if (edits.empty()) return;
+        // What only belongs to a doubled mark is no fault of its own.
+        for (const auto& [shown, meant] : doubled_marks) {
+            for (std::size_t at = bytes_.find(shown); at != std::string_view::npos; at = bytes_.find(shown, at + 1)) {
+                edits.push_back({{id_, u32(at), u32(at + shown.size())}, std::string(meant)});
+                std::erase_if(out_.items(), [&](const diag::Diagnostic& fault) {
+                    return fault.where.source == id_ && fault.where.begin > at && fault.where.end <= at + shown.size();
+                });
+            }
+        }
         auto& item = add(rules::double_encoding, edits.front().where.begin, first_end,
                          {{"count", std::to_string(edits.size())}, {"letter", edits.front().replacement}});
         item.fix = std::move(edits);

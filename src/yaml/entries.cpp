@@ -1,4 +1,5 @@
 #include "diag/rules_yaml.hpp"
+#include "text/utf8.hpp"
 #include "yaml/limits.hpp"
 #include "yaml/repair.hpp"
 #include "yaml/scanner.hpp"
@@ -12,6 +13,34 @@ namespace rules = diag::rules;
 
 std::uint32_t u32(std::size_t value) {
     return static_cast<std::uint32_t>(value);
+}
+
+/// A key whose colon was spoilt: `title; x`, `title = x`, `title :x`, `source {…}`. Its length and where its value
+/// begins.
+struct SpoiltKey {
+    std::size_t size = 0;
+    std::size_t value = 0;
+    bool has_colon = false; ///< only the space is wrong
+};
+
+std::optional<SpoiltKey> spoilt_key(std::string_view text) {
+    const std::size_t size = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-"), text.size());
+    if (!is_key_word(text.substr(0, size)) || size == text.size()) return std::nullopt;
+    const std::size_t sign = std::min(text.find_first_not_of(' ', size), text.size());
+    if (sign == text.size()) return std::nullopt;
+    const std::size_t next = std::min(text.find_first_not_of(' ', sign + 1), text.size());
+    const bool apart = next > sign + 1 || next == text.size();
+    switch (text[sign]) {
+    case '{':
+    case '[': return SpoiltKey{size, sign, false};
+    case ':':
+        if (apart || (sign == size && text[next] != '{' && text[next] != '[')) return std::nullopt;
+        return SpoiltKey{size, next, true};
+    case '.': return sign == size && apart ? std::optional(SpoiltKey{size, next, false}) : std::nullopt;
+    case ';':
+    case '=': return SpoiltKey{size, next, false};
+    default: return std::nullopt;
+    }
 }
 
 /// `key:value` with nothing between, where the key is a word of ours; the position of the colon or npos.
@@ -44,6 +73,7 @@ void Scanner::content(const Line& line, Indent indent) {
 bool Scanner::is_glued_dash(const Line& line, const Indent& indent) const {
     const std::string_view text = line.text.substr(indent.at);
     if (text.size() < 2 || text[0] != '-' || text[1] == '-' || is_blank(text[1])) return false;
+    if (text[1] == '{' || text[1] == '[') return true;
     const std::size_t colon = text.find(':');
     if (colon != std::string_view::npos && is_key_word(text.substr(1, colon - 1))) return true;
     if (levels_.empty() || open_ == Open::item || open_ == Open::literal) return false;
@@ -53,6 +83,7 @@ bool Scanner::is_glued_dash(const Line& line, const Indent& indent) const {
 
 /// Reads a dash. True when nothing but a comment follows it.
 bool Scanner::dash(const Line& line, Indent& indent) {
+    if (needless_dash(line, indent)) return false;
     indent.column = place(line, indent, true, {});
     const std::size_t begin = line.begin + indent.at;
     add_token(TokenKind::dash, Style::plain, begin, begin + 1);
@@ -66,6 +97,26 @@ bool Scanner::dash(const Line& line, Indent& indent) {
     indent.column += std::max<std::uint32_t>(2, u32(next - indent.at));
     indent.at = next;
     return false;
+}
+
+/// `- status: done` in the column of the other keys of a record: the dash is one too many. The first key of a record
+/// begins another one instead.
+bool Scanner::needless_dash(const Line& line, Indent& indent) {
+    if (levels_.empty() || open_ == Open::value || open_ == Open::item) return false;
+    const std::size_t around = level_at(indent.column, false);
+    Level& level = levels_[around];
+    if (level.sequence || level.column != indent.column || line.text.size() < indent.at + 3) return false;
+    const std::string_view rest = line.text.substr(indent.at + 2);
+    const std::size_t colon = find_colon(rest);
+    if (colon == std::string_view::npos || !is_key_word(rest.substr(0, colon))) return false;
+    const std::string_view key = rest.substr(0, colon);
+    if (key == level.first_key || level.keys.holds(key)) return false;
+    const std::uint32_t begin = u32(line.begin + indent.at);
+    auto& item = fault(rules::unexpected_dash, begin, begin + 1);
+    item.notes.push_back({{rules::unexpected_dash.note, {}}, span_of_line(level.first_line)});
+    item.fix.push_back({span(begin, begin + 2), ""});
+    indent.at += 2;
+    return true;
 }
 
 /// Reads `key:` and its value. False when the line has no key.
@@ -101,9 +152,11 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
         return true;
     }
     if (std::string_view("[{|>&*!%@`,]}").find(first) != std::string_view::npos) return false;
+    if (mended_key(line, indent)) return true;
     std::size_t colon = find_colon(text.substr(0, plain_end(text)));
     // Prose that fell out of the text above it may hold a colon too.
-    const bool prose = open_ == Open::literal && !is_key_word(trim_right(text.substr(0, std::min(colon, text.size()))));
+    const std::string before(trim_right(text.substr(0, std::min(colon, text.size()))));
+    const bool prose = open_ == Open::literal && !is_key_word(before) && !key_names_.contains(text::to_lower(before));
     if (colon != std::string_view::npos && !prose) {
         key(line, indent, indent.at + trim_right(text.substr(0, colon)).size(), indent.at + colon, Style::plain);
         return true;
@@ -121,6 +174,36 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
     fault(rules::no_space_after_colon, u32(line.begin + indent.at), u32(after))
         .fix.push_back({span(u32(after), u32(after)), " "});
     key(line, indent, indent.at + colon, indent.at + colon, Style::plain);
+    return true;
+}
+
+/// Reads a line that begins with a key of this file and another sign where its colon belongs.
+bool Scanner::mended_key(const Line& line, const Indent& indent) {
+    const std::string_view text = line.text.substr(indent.at);
+    const auto spoilt = spoilt_key(text);
+    if (!spoilt) return false;
+    const std::string_view name = text.substr(0, spoilt->size);
+    const char first = spoilt->value < text.size() ? text[spoilt->value] : ' ';
+    const bool brackets = (first == '{' || first == '[') && (text.back() == '}' || text.back() == ']');
+    if (!key_names_.contains(name) && !brackets) return false;
+    if ((open_ == Open::plain || open_ == Open::value) && deeper(indent.column) &&
+        !is_followed_by_child(line, indent.column, true)) {
+        return false;
+    }
+    const std::uint32_t begin = u32(line.begin + indent.at);
+    const std::uint32_t end = begin + u32(spoilt->size);
+    const std::uint32_t rest = begin + u32(spoilt->value);
+    auto& item = spoilt->has_colon ? fault(rules::no_space_after_colon, begin, rest)
+                                   : fault(rules::missing_colon, begin, end, {{"key", std::string(name)}});
+    item.fix.push_back({span(end, rest), spoilt->value < text.size() ? ": " : ":"});
+    place(line, indent, false, name);
+    check_key(line, indent.at, name);
+    open_ = Open::value;
+    if (spoilt->value == text.size()) {
+        ++line_;
+    } else {
+        value(line, indent.at + spoilt->value, true);
+    }
     return true;
 }
 
@@ -151,7 +234,10 @@ void Scanner::check_key(const Line& line, std::size_t at, std::string_view key) 
     key_names_.emplace(key, line.number);
     const auto earlier = level.keys.add(key, begin);
     if (!earlier) {
-        if (level.first_key.empty()) level.first_key = key;
+        if (level.first_key.empty()) {
+            level.first_key = key;
+            if (levels_.size() > 1 && levels_[levels_.size() - 2].sequence) item_keys_.insert(key);
+        }
         if (level.keys.size() == limits::keys_in_mapping + 1) {
             fault(rules::too_many_keys, begin, end, {{"limit", std::to_string(limits::keys_in_mapping)}});
         }
@@ -160,7 +246,8 @@ void Scanner::check_key(const Line& line, std::size_t at, std::string_view key) 
     // The first key of an item again: the dash of the next item was lost. The keys after it belong to that item.
     const bool lost_dash = levels_.size() > 1 && levels_[levels_.size() - 2].sequence && key == level.first_key &&
                            level.first_line != line.number;
-    if (lost_dash && at >= 2 && is_followed_by_child(line, u32(at), true)) {
+    const bool copied = trim(line.text.substr(at)) == trim(line_at(source_.line_of(*earlier)).text.substr(at));
+    if (lost_dash && !copied && at >= 2 && is_followed_by_child(line, u32(at), true)) {
         auto& item = fault(rules::missing_dash, begin, end);
         item.notes.push_back({{rules::missing_dash.note, {}}, span(*earlier, *earlier + u32(key.size()))});
         item.fix.push_back({span(begin - 2, begin), "- "});
@@ -236,7 +323,24 @@ void Scanner::text_line(const Line& line, const Indent& indent) {
         return value(line, indent.at, false);
     }
     if (missing_colon(line, indent)) return;
+    if (lost_dash_of_value(line, indent)) return;
     stray_text(line, indent);
+}
+
+/// `{value: 6, …}` under a list of such, a little further in than its dashes.
+bool Scanner::lost_dash_of_value(const Line& line, const Indent& indent) {
+    const char first = line.text[indent.at];
+    if (first != '{' && first != '[') return false;
+    const std::size_t around = level_at(indent.column, true);
+    const std::uint32_t dash = levels_[around].column;
+    if (!levels_[around].sequence || indent.column <= dash || indent.column > dash + 2) return false;
+    const std::uint32_t begin = u32(line.begin + indent.at);
+    fault(rules::missing_dash, begin, u32(line.begin + trim_right(line.text).size()))
+        .fix.push_back({span(line.begin + dash, begin), "- "});
+    settle(around, line);
+    open_ = Open::item;
+    value(line, indent.at, false);
+    return true;
 }
 
 /// `title Äldre` or `activities` where a key must stand. The word is then read as the key it was meant to be.
@@ -255,7 +359,9 @@ bool Scanner::missing_colon(const Line& line, const Indent& indent) {
                                 });
         if (!among_keys) return false;
         const bool known = key_names_.contains(word);
-        if ((levels_.empty() || (alone && !known)) && !is_followed_by_child(line, indent.column, alone)) return false;
+        if ((levels_.empty() || (alone && !known)) &&
+            !is_followed_by_child(line, indent.column, alone || levels_.empty()))
+            return false;
     }
     const std::uint32_t begin = u32(line.begin + indent.at);
     const std::uint32_t end = begin + u32(word.size());

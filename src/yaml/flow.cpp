@@ -125,7 +125,10 @@ private:
         for (auto open = brackets_.rbegin(); open != brackets_.rend(); ++open)
             closers += open->mapping() ? '}' : ']';
         const std::uint32_t end = line_.begin + u32(plain_end(line_.text));
-        item.fix.push_back({scanner_.span(end, end), closers});
+        // `[2016/aldre)`: another mark stands where the bracket belongs.
+        const std::string_view inner = bytes_.substr(begin_, end - begin_);
+        const bool round = inner.ends_with(')') && inner.find('(') == std::string_view::npos;
+        item.fix.push_back({scanner_.span(end - (round ? 1U : 0U), end), closers});
         return false;
     }
 
@@ -337,7 +340,9 @@ private:
 
     bool lone_key(std::uint32_t begin, std::string_view text) {
         const bool first = brackets_.size() == 1 && brackets_.back().item_end == 0 && begin_ >= line_.begin;
-        if (is_text() || (first && rest().find('}') == std::string_view::npos)) return text_with_bracket();
+        const std::size_t close = rest().find('}');
+        const bool text_follows = first && close != std::string_view::npos && !trim(rest().substr(close + 1)).empty();
+        if (is_text() || text_follows || (first && close == std::string_view::npos)) return text_with_bracket();
         const std::uint32_t end = begin + u32(text.size());
         const std::size_t colon = text.find(':');
         if (colon != std::string_view::npos && is_key_word(text.substr(0, colon))) {
@@ -370,7 +375,9 @@ private:
         const std::size_t space = text.find_last_of(" \t");
         if (brackets_.back().mapping() && space != std::string_view::npos && is_key_word(text.substr(space + 1))) {
             const std::uint32_t gap = begin + u32(trim_right(text.substr(0, space)).size());
-            fail(rules::missing_comma, begin + u32(space) + 1, end).fix.push_back({scanner_.span(gap, gap), ","});
+            const std::uint32_t other = bytes_[gap - 1] == ';' ? 1 : 0;
+            fail(rules::missing_comma, begin + u32(space) + 1, end)
+                .fix.push_back({scanner_.span(gap - other, gap), ","});
             return false;
         }
         std::uint32_t stop = end;

@@ -134,7 +134,8 @@ std::uint32_t Scanner::misplaced(const Line& line, const Indent& indent, bool da
         return indent.column;
     }
     if (!dash && lost_first_dash(line, indent, *level)) return indent.column;
-    if (first_line_is_odd(indent, *level)) {
+    if (dash && levels_[*level].count > 1 && moved_item(line, indent, *level)) return indent.column;
+    if (first_line_is_odd(line, indent, *level)) {
         settle(*level, line);
     } else {
         wrong_indent(line, indent, *level);
@@ -146,17 +147,22 @@ std::uint32_t Scanner::misplaced(const Line& line, const Indent& indent, bool da
 bool Scanner::lost_first_dash(const Line& line, const Indent& indent, std::size_t level) {
     Level& first = levels_[level];
     if (level + 1 != levels_.size() || level == 0 || first.sequence || first.count != 1) return false;
-    if (indent.column != first.column + step) return false;
+    // One column, when the blank after the dash is left.
+    const bool dashed = is_dash(trim(line_at(first.first_line).text));
+    const bool one = !dashed && indent.column == first.column + 1 && item_keys_.contains(first.first_key);
+    if (indent.column != first.column + step && !one) return false;
     const auto next = next_content(line.number);
     if (!next) return false;
     const std::size_t column = next->text.find_first_not_of(' ');
     const bool next_is_dash = is_dash(next->text.substr(column));
     if (!(next_is_dash && column == first.column) && !(!next_is_dash && column == indent.column)) return false;
     const text::Span where = span_of_line(first.first_line);
-    fault(rules::missing_dash, where.begin, where.end).fix.push_back({span(where.begin, where.begin), "- "});
+    fault(rules::missing_dash, where.begin, where.end)
+        .fix.push_back({span(where.begin - (one ? 1U : 0U), where.begin), "- "});
     Level item = first;
     first.sequence = true;
-    item.column += step;
+    first.column -= one ? 1U : 0U;
+    item.column = indent.column;
     ++item.count;
     item.last_line = line.number;
     levels_.push_back(std::move(item));
@@ -179,7 +185,7 @@ bool Scanner::lost_dash_above(const Line& line, const Indent& indent, std::size_
 
 /// When the first line of a block is the one that stands wrong, the second is where it shows. The usual step tells
 /// which; the block is then moved to where the rest of it stands.
-bool Scanner::first_line_is_odd(const Indent& indent, std::size_t level) {
+bool Scanner::first_line_is_odd(const Line& line, const Indent& indent, std::size_t level) {
     if (levels_[level].count != 1 || level == 0) return false;
     std::size_t outer = level;
     while (outer > 1 && levels_[outer - 1].first_line == levels_[level].first_line)
@@ -192,9 +198,43 @@ bool Scanner::first_line_is_odd(const Indent& indent, std::size_t level) {
     const std::uint32_t from = levels_[outer].column;
     const text::Span where = span_of_line(first.number);
     auto& item = fault(rules::wrong_indent, where.begin, where.end, indent_args(from, ideal));
-    item.fix.push_back({span(first.begin, first.begin + from), std::string(ideal, ' ')});
+    for (std::uint32_t number = first.number; number < line.number; ++number)
+        shift_line(item, number, from, ideal);
     for (std::size_t i = outer; i <= level; ++i)
         levels_[i].column += ideal - from;
+    return true;
+}
+
+/// Moves a line with what it belongs to.
+void Scanner::shift_line(diag::Diagnostic& item, std::uint32_t number, std::uint32_t from, std::uint32_t to) {
+    const Line line = line_at(number);
+    const std::size_t column = line.text.find_first_not_of(' ');
+    if (column == std::string_view::npos || column < from) return;
+    const std::size_t moved = column - from + to;
+    item.fix.push_back({span(line.begin, line.begin + static_cast<std::uint32_t>(column)), std::string(moved, ' ')});
+}
+
+/// A dash that stands wrong, and under it the keys of its item as far off: they were moved together. They are read
+/// where they stand.
+bool Scanner::moved_item(const Line& line, const Indent& indent, std::size_t level) {
+    const std::uint32_t expected = levels_[level].column;
+    const auto next = next_content(line.number);
+    const std::uint32_t keys = indent.column + step;
+    if (!next || next->text.find_first_not_of(' ') != keys || is_dash(next->text.substr(keys))) return false;
+    const std::uint32_t beside = levels_[level].last_line;
+    const auto content = static_cast<std::uint32_t>(line.begin + indent.at);
+    const auto end = line.begin + static_cast<std::uint32_t>(trim_right(line.text).size());
+    auto& item = fault(rules::wrong_indent, content, end, indent_args(indent.column, expected));
+    item.notes.push_back({{rules::wrong_indent.note, {}}, span_of_line(beside)});
+    shift_line(item, line.number, indent.column, expected);
+    for (std::uint32_t number = line.number + 1; number < end_line_; ++number) {
+        const std::string_view text = line_at(number).text;
+        const std::size_t column = text.find_first_not_of(' ');
+        if (column != std::string_view::npos && column < keys) break;
+        shift_line(item, number, indent.column, expected);
+    }
+    settle(level, line);
+    open_ = Open::nothing;
     return true;
 }
 

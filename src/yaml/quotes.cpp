@@ -93,7 +93,10 @@ void Scanner::quoted_value(const Line& line, std::size_t at) {
         const std::string_view inner = trim_right(line.text.substr(at + 1));
         // Escapes that were meant are kept; a text that would not stand in these quotes gets others.
         const bool plain_inner = inner.find_first_of("\"'\\") == std::string_view::npos;
-        if (plain_inner || quote == '"') {
+        const auto curly = u32(curly_quote_at_end(inner));
+        if (curly > 0 && plain_inner && curly_quote_at_end(inner) < inner.size() && curly_quotes_in(inner) == 1) {
+            item.fix.push_back({span(end - curly, end), std::string(1, quote)});
+        } else if (plain_inner || quote == '"') {
             item.fix.push_back({span(end, end), std::string(1, quote)});
         } else {
             item.fix.push_back({span(u32(begin), end), quoted(inner)});

@@ -3,8 +3,36 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace redovisa::yaml {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> curly_marks{"“", "”", "„", "‟", "’", "‘", "‚", "«", "»"};
+
+} // namespace
+
+std::size_t curly_quote(std::string_view text) {
+    for (const std::string_view mark : curly_marks) {
+        if (text.starts_with(mark)) return mark.size();
+    }
+    return 0;
+}
+
+std::size_t curly_quote_at_end(std::string_view text) {
+    for (const std::string_view mark : curly_marks) {
+        if (text.ends_with(mark)) return mark.size();
+    }
+    return 0;
+}
+
+std::size_t curly_quotes_in(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (curly_quote(text.substr(at)) > 0) ++count;
+    return count;
+}
 
 std::string quoted(std::string_view text) {
     const bool single = text.find_first_of("\"\\") != std::string_view::npos;

@@ -27,6 +27,12 @@ namespace redovisa::yaml {
 /// `-` followed by a blank or nothing.
 [[nodiscard]] bool is_dash(std::string_view text);
 
+/// A curly or angle quote at the front or the end of a text: its length in bytes, or 0.
+[[nodiscard]] std::size_t curly_quote(std::string_view text);
+[[nodiscard]] std::size_t curly_quote_at_end(std::string_view text);
+/// How many of them there are.
+[[nodiscard]] std::size_t curly_quotes_in(std::string_view text);
+
 /// The length in bytes of a space that is not ours (no-break space and the like) at the front of a text, or 0.
 [[nodiscard]] std::size_t foreign_space(std::string_view text);
 

@@ -15,6 +15,10 @@ namespace rules = diag::rules;
 /// Below this many keys a walk is quicker than a table.
 constexpr std::size_t few_keys = 12;
 
+std::uint32_t u32(std::size_t value) {
+    return static_cast<std::uint32_t>(value);
+}
+
 } // namespace
 
 std::optional<std::uint32_t> KeySet::add(std::string_view key, std::uint32_t where) {
@@ -28,6 +32,11 @@ std::optional<std::uint32_t> KeySet::add(std::string_view key, std::uint32_t whe
     if (keys_.size() == few_keys) index_.insert(keys_.begin(), keys_.end());
     if (keys_.size() > few_keys) index_.emplace(key, where);
     return std::nullopt;
+}
+
+bool KeySet::holds(std::string_view key) const {
+    if (!index_.empty()) return index_.contains(key);
+    return std::ranges::find(keys_, key, &std::pair<std::string_view, std::uint32_t>::first) != keys_.end();
 }
 
 bool KeySet::first_time_reported(std::string_view key) {
@@ -121,6 +130,10 @@ Scanner::Indent Scanner::indentation(const Line& line) {
         std::size_t length = 1;
         if (byte == '\t') {
             ++tabs;
+        } else if (line.text.substr(indent.at).starts_with("\xEF\xBB\xBF")) {
+            // Told with the bytes; it takes no column.
+            indent.at += 3;
+            continue;
         } else if (byte != ' ') {
             length = foreign_space(line.text.substr(indent.at));
             if (length == 0) break;
@@ -133,21 +146,37 @@ Scanner::Indent Scanner::indentation(const Line& line) {
     if (tabs + foreign == 0 || indent.at == line.text.size()) return indent;
 
     if (tabs > 0 && !levels_.empty()) {
-        // A tab has no width of its own: take the column where the line can stand.
-        const Level& top = levels_.back();
-        if (open_ == Open::value || open_ == Open::item) {
-            indent.column = top.column + 2;
-        } else {
-            const bool dash_here = is_dash(line.text.substr(indent.at));
-            const auto level = nearest_level(indent.column, dash_here);
-            if (level) indent.column = levels_[*level].column;
-        }
+        indent.column = column_for_tabs(line, indent);
     }
     const auto begin = static_cast<std::uint32_t>(line.begin + first_bad);
     const auto end = static_cast<std::uint32_t>(line.begin + indent.at);
     auto& item = fault(tabs > 0 ? rules::tab_indent : rules::foreign_space_indent, begin, end);
     item.fix.push_back({span(line.begin, end), std::string(indent.column, ' ')});
     return indent;
+}
+
+/// A tab has no width of its own: the line after it, or else the lists and mappings that are open, tell where it can
+/// stand.
+std::uint32_t Scanner::column_for_tabs(const Line& line, const Indent& indent) const {
+    const Level& top = levels_.back();
+    const std::string_view text = trim_right(line.text.substr(indent.at));
+    const bool dash_here = is_dash(text);
+    const auto is_open = [&](std::size_t column) {
+        return std::ranges::any_of(
+            levels_, [&](const Level& level) { return level.column == column && level.sequence == dash_here; });
+    };
+    if (const auto next = next_content(line.number); next && next->text.front() != '\t') {
+        const std::size_t column = next->text.find_first_not_of(' ');
+        const bool dash_next = is_dash(next->text.substr(column));
+        const bool opens = text.ends_with(':') || text.ends_with('|') || text.ends_with('>');
+        if (dash_here && !dash_next && column >= 2 && is_open(column - 2)) return u32(column - 2);
+        if (!dash_here && opens && column >= 2 && is_open(column - 2)) return u32(column - 2);
+        if (!opens && dash_here == dash_next && is_open(column)) return u32(column);
+    }
+    if (open_ == Open::value || open_ == Open::item) return top.column + 2;
+    if (!dash_here && !top.sequence) return top.column;
+    const auto level = nearest_level(indent.column, dash_here);
+    return level ? levels_[*level].column : indent.column;
 }
 
 /// Marks that git leaves where two versions could not be merged. One message for the whole conflict; "their" half is

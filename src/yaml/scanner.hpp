@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace redovisa::yaml {
 
@@ -20,6 +21,7 @@ class KeySet {
 public:
     /// Place of an earlier key of that name, or nothing when it is new.
     std::optional<std::uint32_t> add(std::string_view key, std::uint32_t where);
+    [[nodiscard]] bool holds(std::string_view key) const;
     [[nodiscard]] std::size_t size() const { return keys_.size(); }
     [[nodiscard]] bool first_time_reported(std::string_view key);
 
@@ -68,6 +70,8 @@ private:
         std::uint32_t column = 0; ///< column it counts as
     };
     Indent indentation(const Line& line);
+    /// The column that a line indented with tabs was most likely meant for.
+    [[nodiscard]] std::uint32_t column_for_tabs(const Line& line, const Indent& indent) const;
     bool conflict_mark(const Line& line);
     bool document_mark(const Line& line);
     std::size_t skip_blanks(const Line& line, std::size_t at);
@@ -86,7 +90,9 @@ private:
     /// The column that the line was taken to stand in.
     std::uint32_t misplaced(const Line& line, const Indent& indent, bool dash, std::string_view key);
     void wrong_indent(const Line& line, const Indent& indent, std::size_t level);
-    bool first_line_is_odd(const Indent& indent, std::size_t level);
+    bool moved_item(const Line& line, const Indent& indent, std::size_t level);
+    bool first_line_is_odd(const Line& line, const Indent& indent, std::size_t level);
+    void shift_line(diag::Diagnostic& item, std::uint32_t number, std::uint32_t from, std::uint32_t to);
     void settle(std::size_t level, const Line& line);
     [[nodiscard]] std::size_t level_at(std::uint32_t column, bool dash) const;
     [[nodiscard]] std::optional<std::size_t> nearest_level(std::uint32_t column, bool dash) const;
@@ -95,11 +101,14 @@ private:
     void content(const Line& line, Indent indent);
     bool dash(const Line& line, Indent& indent);
     [[nodiscard]] bool is_glued_dash(const Line& line, const Indent& indent) const;
+    bool needless_dash(const Line& line, Indent& indent);
     bool entry(const Line& line, const Indent& indent);
+    bool mended_key(const Line& line, const Indent& indent);
     void key(const Line& line, const Indent& indent, std::size_t end, std::size_t colon, Style style);
     bool odd_key(const Line& line, const Indent& indent, std::size_t end);
     void check_key(const Line& line, std::size_t at, std::string_view key);
     void text_line(const Line& line, const Indent& indent);
+    bool lost_dash_of_value(const Line& line, const Indent& indent);
     bool missing_colon(const Line& line, const Indent& indent);
     /// The next line with content, if there is one.
     [[nodiscard]] std::optional<Line> next_content(std::uint32_t number) const;
@@ -113,6 +122,7 @@ private:
     bool special_first(const Line& line, std::size_t at);
     void continuation(const Line& line, std::size_t at);
     void colon_in_text(const Line& line, std::size_t at, std::size_t end);
+    bool lost_bracket(const Line& line, std::size_t at, std::size_t end);
     void hash_in_text(const Line& line, std::size_t at, std::size_t end);
     void quotes_in_text(const Line& line, std::size_t at, std::size_t end);
     void after_value(const Line& line, std::size_t value_begin, std::size_t at);
@@ -125,6 +135,7 @@ private:
     // blocks.cpp: texts under | and >
     void block(const Line& line, std::size_t at);
     void block_body(const Line& header, std::size_t at, Literal literal, bool folded);
+    [[nodiscard]] bool stands_in_line(std::uint32_t number, std::uint32_t first, std::uint32_t second) const;
     void dedented_text(const Line& line, const Indent& indent);
     void keys_in_texts();
 
@@ -158,6 +169,8 @@ private:
     };
     std::optional<Shift> shift_;
     std::unordered_map<std::string_view, std::uint32_t> key_names_;
+    /// Keys that came right after a dash.
+    std::unordered_set<std::string_view> item_keys_;
     std::vector<std::pair<std::string_view, std::uint32_t>> keys_in_text_;
 };
 

@@ -28,21 +28,6 @@ bool is_verbatim(std::string_view text) {
            text.find('\t') == std::string_view::npos;
 }
 
-/// A curly or angle quote at the front of a text: its length in bytes, or 0.
-std::size_t curly_quote(std::string_view text) {
-    for (const std::string_view mark : {"“", "”", "„", "‟", "’", "‘", "‚", "«", "»"}) {
-        if (text.starts_with(mark)) return mark.size();
-    }
-    return 0;
-}
-
-std::size_t curly_quote_at_end(std::string_view text) {
-    for (const std::string_view mark : {"“", "”", "„", "‟", "’", "‘", "‚", "«", "»"}) {
-        if (text.ends_with(mark)) return mark.size();
-    }
-    return 0;
-}
-
 } // namespace
 
 /// Reads the value that starts at byte `at` of the line and moves to the next line.
@@ -88,6 +73,7 @@ void Scanner::plain(const Line& line, std::size_t at, bool after_key) {
     const std::size_t size = plain_end(rest);
     const std::size_t end = at + size;
     if (is_dash(rest)) return list_on_key_line(line, at);
+    if (lost_bracket(line, at, end)) return;
     if (after_key && find_colon(rest.substr(0, size)) != std::string_view::npos) {
         colon_in_text(line, at, end);
     } else {
@@ -158,6 +144,25 @@ void Scanner::colon_in_text(const Line& line, std::size_t at, std::size_t end) {
     item.severity = diag::Severity::error;
     item.fix.push_back({whole, quoted(inner)});
     result_.sound = false;
+}
+
+/// `2016/aldre]` or `{value: 6}` without its first mark: the opening bracket is gone.
+bool Scanner::lost_bracket(const Line& line, std::size_t at, std::size_t end) {
+    const std::string_view text = line.text.substr(at, end - at);
+    const bool mapping = text.ends_with('}');
+    const char open = mapping ? '{' : '[';
+    if ((!mapping && !text.ends_with(']')) || text.find(open) != std::string_view::npos) return false;
+    if (mapping && text.find(':') == std::string_view::npos) return false;
+    // `- value: 6, unit: x}`: the bracket belongs before the key.
+    std::size_t where = at;
+    const std::size_t first = std::min(line.text.find_first_not_of(' '), at);
+    if (mapping && is_dash(line.text.substr(first))) where = std::min(line.text.find_first_not_of(' ', first + 1), at);
+    fault(rules::missing_opening_bracket, u32(line.begin + end) - 1, u32(line.begin + end),
+          {{"character", std::string(1, line.text[end - 1])}, {"expected", std::string(1, open)}})
+        .fix.push_back({span(u32(line.begin + where), u32(line.begin + where)), std::string(1, open)});
+    open_ = Open::nothing;
+    ++line_;
+    return true;
 }
 
 /// ` #` starts a comment, and the rest of the text is lost without a word.
