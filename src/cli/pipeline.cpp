@@ -71,13 +71,16 @@ public:
             return;
         }
         model::Report& report = year(file.year);
+        report.doubtful = report.doubtful || built.doubtful;
         if (file.kind == site::InputKind::report) {
             if (!built.report) return;
             std::vector<model::Area> areas = std::move(report.areas);
             std::vector<std::string> unreadable = std::move(report.unreadable_areas);
+            const bool doubtful = report.doubtful;
             report = std::move(*built.report);
             report.areas = std::move(areas);
             report.unreadable_areas = std::move(unreadable);
+            report.doubtful = doubtful;
         } else if (built.area) {
             report.areas.push_back(std::move(*built.area));
         } else {
@@ -139,24 +142,35 @@ diag::Policy policy_of(const corpus::Corpus& corpus) {
 
 } // namespace
 
+namespace {
+
+const schema::Record& record_of(site::InputKind kind) {
+    switch (kind) {
+    case site::InputKind::organisation: return schema::organisation_record();
+    case site::InputKind::report: return schema::report_record();
+    case site::InputKind::area: break;
+    }
+    return schema::area_record();
+}
+
+} // namespace
+
 Built build_file(const site::InputFile& file, const text::SourceSet& sources) {
     Built built;
     const text::Source& source = sources[file.source];
-    const std::optional<yaml::Document> document = yaml::parse(source, file.source, built.faults);
+    std::optional<yaml::Document> document = yaml::parse(source, file.source, built.faults);
     if (!document) return built;
+    diag::Diagnostics shape;
+    schema::validate(*document, source, record_of(file.kind), shape);
+    const yaml::Document meant = schema::as_meant(std::move(*document), shape);
+    built.faults.append(std::move(shape));
+    built.doubtful = built.faults.has_errors();
     switch (file.kind) {
     case site::InputKind::organisation:
-        schema::validate(*document, schema::organisation_record(), built.faults);
-        built.organisation = model::build_organisation(*document, source, file.source, built.faults);
+        built.organisation = model::build_organisation(meant, source, file.source, built.faults);
         break;
-    case site::InputKind::report:
-        schema::validate(*document, schema::report_record(), built.faults);
-        built.report = model::build_report(*document, source, file.source, built.faults);
-        break;
-    case site::InputKind::area:
-        schema::validate(*document, schema::area_record(), built.faults);
-        built.area = model::build_area(*document, source, file.source, built.faults);
-        break;
+    case site::InputKind::report: built.report = model::build_report(meant, source, file.source, built.faults); break;
+    case site::InputKind::area: built.area = model::build_area(meant, source, file.source, built.faults); break;
     }
     compare_with_path(file, built);
     return built;

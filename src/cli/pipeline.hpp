@@ -24,6 +24,7 @@ struct Built {
     std::optional<model::Report> report;
     std::optional<model::Area> area;
     diag::Diagnostics faults;
+    bool doubtful = false; ///< read, but something in it could not be
 };
 
 /// Parse, validate and build of one file. Files do not know of each other here.

@@ -18,14 +18,10 @@ public:
     AcrossCheck(const Corpus& corpus, diag::Diagnostics& out) : corpus_(corpus), out_(out) {}
 
     void run() {
-        // A file that could not be read may hold the successor: what is missing then is not known.
-        const bool whole = std::ranges::all_of(corpus_.reports, [](const model::Report& report) {
-            return report.complete && report.unreadable_areas.empty();
-        });
         for (GoalIndex i = 0; i < corpus_.goals.size(); ++i)
-            goal(i, whole);
+            goal(i);
         for (const AreaEntry& entry : corpus_.areas)
-            area(entry, whole);
+            area(entry);
         indicators();
         // The duty begins when the site is published.
         const model::Organisation& organisation = corpus_.organisation;
@@ -44,13 +40,22 @@ public:
     }
 
 private:
+    /// A file of the year or a later one that was not wholly understood may hold the successor, or say why there is
+    /// none.
+    [[nodiscard]] bool fate_known(const model::Report* from) const {
+        return std::ranges::all_of(corpus_.reports, [&](const model::Report& report) {
+            return report.year.value < from->year.value ||
+                   (report.complete && !report.doubtful && report.unreadable_areas.empty());
+        });
+    }
+
     [[nodiscard]] bool is_last(const model::Report* report) const { return report == &corpus_.reports.back(); }
 
     static void note(diag::Diagnostic& fault, const diag::Rule& rule, Span where) {
         fault.notes.push_back({{rule.note, {}}, where});
     }
 
-    void goal(GoalIndex index, bool whole) {
+    void goal(GoalIndex index) {
         const GoalEntry& entry = corpus_.goals[index];
         const model::Goal& goal = *entry.goal;
         if (goal.ended && !entry.successors.empty()) {
@@ -58,7 +63,8 @@ private:
             note(out_.add(rules::ended_with_successor, goal.ended->where, {{"ref", next.ref}}),
                  rules::ended_with_successor, next.goal->title.where);
         }
-        if (whole && !goal.ended && entry.successors.empty() && !is_last(entry.report) && !area_explains(entry)) {
+        const bool goes_on = goal.ended || !entry.successors.empty() || entry.maybe_continued || area_explains(entry);
+        if (!goes_on && !is_last(entry.report) && fate_known(entry.report)) {
             out_.add(rules::goal_gone, goal.title.where,
                      {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
         }
@@ -102,7 +108,7 @@ private:
         }
     }
 
-    void area(const AreaEntry& entry, bool whole) {
+    void area(const AreaEntry& entry) {
         const bool goals_go_on =
             std::ranges::any_of(entry.goals, [&](GoalIndex goal) { return !corpus_.goals[goal].successors.empty(); });
         if (entry.area->ended && !entry.successors.empty()) {
@@ -110,7 +116,8 @@ private:
             note(out_.add(rules::ended_with_successor, entry.area->ended->where, {{"ref", next.ref}}),
                  rules::ended_with_successor, next.area->title.where);
         }
-        if (whole && !entry.area->ended && entry.successors.empty() && !goals_go_on && !is_last(entry.report)) {
+        const bool goes_on = entry.area->ended || !entry.successors.empty() || entry.maybe_continued || goals_go_on;
+        if (!goes_on && !is_last(entry.report) && fate_known(entry.report)) {
             out_.add(rules::area_gone, entry.area->title.where,
                      {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
         }

@@ -1,6 +1,7 @@
 #include "corpus/check.hpp"
 
 #include "diag/rules_year.hpp"
+#include "schema/limits.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -41,9 +42,9 @@ private:
         for (const model::Group& group : report.groups) {
             for (const model::Reference& area : group.areas) {
                 const auto [at, fresh] = listed.emplace(area.value, std::pair(area.where, &group));
-                if (!fresh)
-                    note(out_.add(rules::area_in_two_groups, area.where, {{"id", area.value}}),
-                         rules::area_in_two_groups, at->second.first);
+                if (fresh) continue;
+                diag::Diagnostic& fault = out_.add(rules::area_in_two_groups, area.where, {{"id", area.value}});
+                note(fault, rules::area_in_two_groups, at->second.first);
             }
         }
         for (const model::Area& area : report.areas) {
@@ -58,9 +59,11 @@ private:
                 out_.add(rules::area_in_no_group, area.id.where, {{"id", area.id.value}});
             } else if (!area.group.value.empty() && found->second.second->id.value != area.group.value &&
                        known_group(report, area.group.value)) {
-                note(out_.add(rules::group_mismatch, area.group.where,
-                              {{"own", area.group.value}, {"listed", found->second.second->id.value}}),
-                     rules::group_mismatch, found->second.first);
+                diag::Diagnostic& fault =
+                    out_.add(rules::group_mismatch, area.group.where,
+                             {{"own", area.group.value}, {"listed", found->second.second->id.value}});
+                note(fault, rules::group_mismatch, found->second.first);
+                fault.fix.push_back({area.group.where, found->second.second->id.value});
             }
         }
     }
@@ -96,7 +99,7 @@ private:
 
     void title(const model::Text& title) {
         const std::size_t length = text::count_code_points(title.value);
-        if (length > long_title)
+        if (length > long_title && length <= schema::limits::title_length)
             out_.add(rules::long_title, title.where,
                      {{"length", std::to_string(length)}, {"limit", std::to_string(long_title)}});
     }

@@ -37,6 +37,7 @@ struct GoalEntry {
     std::vector<std::uint32_t> activities; ///< indexes into Corpus::activities, in the order of the report
     std::vector<GoalIndex> predecessors;   ///< by `continues`, in the order written
     std::vector<GoalIndex> successors;     ///< the reverse, ordered by year and place
+    bool maybe_continued = false;          ///< a mistyped `continues` was most likely meant for it
     std::vector<AreaIndex>
         area_predecessors; ///< when `continues` names an area or a group that had no goal of its own to follow
 };
@@ -50,6 +51,7 @@ struct AreaEntry {
     std::vector<std::uint32_t> activities; ///< all of the area: under goals, without goals, in contributions
     std::vector<AreaIndex> predecessors;
     std::vector<AreaIndex> successors;
+    bool maybe_continued = false;
 };
 
 /// One figure anywhere in a report.

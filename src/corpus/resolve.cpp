@@ -42,7 +42,7 @@ public:
         for (const FigureEntry& entry : corpus_.figures) {
             if (!entry.figure->id.value.empty()) names_[entry.report].figures.insert(entry.figure->id.value);
         }
-        for (const model::Report& report : corpus_.reports)
+        for (model::Report& report : corpus_.reports)
             check_report(report);
         for (const ActivityEntry& entry : corpus_.activities)
             check_activity(entry);
@@ -74,15 +74,18 @@ private:
         names.partial = !report.complete || !report.unreadable_areas.empty();
     }
 
-    void require(const diag::Rule& rule, const Reference& reference, const Names& known, bool partial) {
-        if (reference.value.empty() || partial || known.contains(reference.value)) return;
+    /// Gives the name that was meant when there is no such one and another is near.
+    std::string_view require(const diag::Rule& rule, const Reference& reference, const Names& known, bool partial) {
+        if (reference.value.empty() || partial || known.contains(reference.value)) return {};
         const std::vector<std::string_view> list(known.begin(), known.end());
         diag::Diagnostic& fault =
             out_.add(rule, reference.where, {{"id", reference.value}, {"known", schema::listed(list)}});
-        suggest(fault, schema::nearest(reference.value, list), reference);
+        const std::string_view near = schema::nearest(reference.value, list);
+        suggest(fault, near, reference);
         if (!list.empty())
             fault.hints.push_back(
                 {{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(list)}}});
+        return near;
     }
 
     static void suggest(diag::Diagnostic& fault, std::string_view near, const Reference& reference) {
@@ -91,16 +94,23 @@ private:
         fault.fix.push_back({reference.where, std::string(near)});
     }
 
-    void check_report(const model::Report& report) {
+    void check_report(model::Report& report) {
         const YearNames& names = names_[&report];
+        for (const Reference& document : report.documents)
+            require(rules::unknown_document, document, names.documents, false);
         for (const model::Area& area : report.areas) {
+            for (const Reference& document : area.documents)
+                require(rules::unknown_document, document, names.documents, !report.complete);
             require(rules::unknown_group, area.group, names.groups, !report.complete);
             for (const model::Contribution& each : area.contributions)
                 require(rules::unknown_challenge, each.challenge, names.challenges, !report.complete);
         }
-        for (const model::Group& group : report.groups) {
-            for (const Reference& area : group.areas)
-                require(rules::unknown_area, area, names.areas, false);
+        // The area that was meant is in the group, so that it is not told to be in none.
+        for (model::Group& group : report.groups) {
+            for (Reference& area : group.areas) {
+                if (const std::string_view near = require(rules::unknown_area, area, names.areas, false); !near.empty())
+                    area.value = near;
+            }
         }
         const auto items = [&](const std::vector<model::Item>& all) {
             for (const model::Item& item : all) {
@@ -138,8 +148,6 @@ private:
         const YearNames& names = names_[entry.report];
         require(rules::unknown_indicator, entry.figure->indicator, indicators_, !corpus_.organisation.complete);
         require(rules::unknown_figure, entry.figure->repeats, names.figures, names.partial);
-        if (entry.figure->origin)
-            require(rules::unknown_document, entry.figure->origin->document, names.documents, !entry.report->complete);
     }
 
     void rule_codes() {
@@ -184,12 +192,38 @@ private:
     /// True when the reference leads to an earlier year; else the fault is told.
     bool earlier(const Reference& reference, const model::Report& from) {
         if (year_of(reference.value) < from.year.value) return true;
-        out_.add(rules::continues_not_earlier, reference.where,
-                 {{"ref", reference.value}, {"year", std::to_string(from.year.value)}});
+        diag::Diagnostic& fault = out_.add(rules::continues_not_earlier, reference.where,
+                                           {{"ref", reference.value}, {"year", std::to_string(from.year.value)}});
+        const std::string_view near = in_earlier_year(reference.value, from);
+        suggest(fault, near, reference);
+        follow(near);
         return false;
     }
 
-    void nowhere(const Reference& reference) {
+    /// The same goal or area in the latest year before `from` that has it; empty when none has.
+    [[nodiscard]] std::string_view in_earlier_year(std::string_view ref, const model::Report& from) const {
+        const std::size_t slash = ref.find('/');
+        if (slash == std::string_view::npos) return {};
+        for (auto report = corpus_.reports.rbegin(); report != corpus_.reports.rend(); ++report) {
+            if (report->year.value >= from.year.value) continue;
+            const std::string wanted = std::to_string(report->year.value) + std::string(ref.substr(slash));
+            if (const auto goal = corpus_.goal_by_ref.find(wanted); goal != corpus_.goal_by_ref.end())
+                return goal->first;
+            if (const auto area = corpus_.area_by_ref.find(wanted); area != corpus_.area_by_ref.end())
+                return area->first;
+        }
+        return {};
+    }
+
+    /// What a mistyped reference was most likely meant for has not vanished without a word.
+    void follow(std::string_view ref) {
+        if (const auto goal = corpus_.goal_by_ref.find(ref); goal != corpus_.goal_by_ref.end())
+            corpus_.goals[goal->second].maybe_continued = true;
+        if (const auto area = corpus_.area_by_ref.find(ref); area != corpus_.area_by_ref.end())
+            corpus_.areas[area->second].maybe_continued = true;
+    }
+
+    void nowhere(const Reference& reference, const model::Report& from) {
         if (excused(reference.value)) return;
         const int year = year_of(reference.value);
         diag::Diagnostic& fault = out_.add(rules::continues_unknown, reference.where, {{"ref", reference.value}});
@@ -200,6 +234,9 @@ private:
             fault.hints.push_back({{"det finns ingen verksamhetsberättelse för {year}; år som finns: {years}",
                                     "there is no report for {year}; years that exist: {years}"},
                                    {{"year", year == 0 ? reference.value : std::to_string(year)}, {"years", years}}});
+            const std::string_view near = in_earlier_year(reference.value, from);
+            suggest(fault, near, reference);
+            follow(near);
             return;
         }
         const std::string prefix = std::to_string(year) + "/";
@@ -210,7 +247,9 @@ private:
         for (auto at = corpus_.area_by_ref.lower_bound(prefix);
              at != corpus_.area_by_ref.end() && at->first.starts_with(prefix); ++at)
             known.push_back(at->first);
-        suggest(fault, schema::nearest(reference.value, known), reference);
+        const std::string_view near = schema::nearest(reference.value, known);
+        suggest(fault, near, reference);
+        follow(near);
         const std::string scope = reference.value.substr(0, reference.value.rfind('/') + 1);
         std::erase_if(known, [&](std::string_view ref) { return !ref.starts_with(scope); });
         if (!known.empty() && fault.fix.empty())
@@ -228,7 +267,7 @@ private:
             } else if (const auto area = corpus_.area_by_ref.find(reference.value); area != corpus_.area_by_ref.end()) {
                 entry.area_predecessors.push_back(area->second);
             } else {
-                nowhere(reference);
+                nowhere(reference, *entry.report);
             }
         }
     }
@@ -241,7 +280,7 @@ private:
                 entry.predecessors.push_back(area->second);
                 corpus_.areas[area->second].successors.push_back(index);
             } else if (!corpus_.goal_by_ref.contains(reference.value)) {
-                nowhere(reference);
+                nowhere(reference, *entry.report);
             }
         }
     }

@@ -39,6 +39,8 @@ void apply(const Policy& policy, Diagnostics& diagnostics) {
         fault.severity = *level->second;
         return false;
     });
+    // What is accepted may be there and only not found because of an error.
+    if (diagnostics.has_errors()) return;
     for (std::size_t i = 0; i < policy.acceptances.size(); ++i) {
         const Acceptance& acceptance = policy.acceptances[i];
         const Rule* rule = find_rule(acceptance.code);

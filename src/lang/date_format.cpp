@@ -1,6 +1,10 @@
 #include "lang/date_format.hpp"
 
+#include "text/utf8.hpp"
+
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace redovisa::lang {
 namespace {
@@ -59,6 +63,34 @@ std::string period_text(const Period& period, Language language) {
     if (same_month) return joined(std::to_string(first.day), date_text(last, language));
     if (same_year) return joined(day_month(first, language), date_text(last, language));
     return joined(date_text(first, language), date_text(last, language));
+}
+
+std::optional<std::string> iso_of_spoken(std::string_view text) {
+    std::vector<std::string> parts;
+    for (const char byte : text::to_lower(text)) {
+        const bool part = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
+        if (part && (parts.empty() || parts.back().empty())) parts.resize(std::max<std::size_t>(parts.size(), 1));
+        if (part)
+            parts.back() += byte;
+        else if (!parts.empty() && !parts.back().empty())
+            parts.emplace_back();
+    }
+    if (!parts.empty() && parts.back().empty()) parts.pop_back();
+    if (!parts.empty() && (parts.front() == "den" || parts.front() == "i")) parts.erase(parts.begin());
+    if (parts.size() == 1 && parts[0].size() == 8)
+        parts = {parts[0].substr(0, 4), parts[0].substr(4, 2), parts[0].substr(6, 2)};
+    const bool year_first = !parts.empty() && parts.front().size() == 4;
+    if (!year_first) std::ranges::reverse(parts);
+    if (parts.size() < 2 || parts.size() > 3 || parts[0].size() != 4) return std::nullopt;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const bool named = parts[1].size() >= 3 &&
+                           (months[i].sv.starts_with(parts[1]) || text::to_lower(months[i].en).starts_with(parts[1]));
+        if (named) parts[1] = std::to_string(i + 1);
+    }
+    std::string iso = parts[0];
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        iso += (parts[i].size() == 1 ? "-0" : "-") + parts[i];
+    return parse_period(iso) ? std::optional(iso) : std::nullopt;
 }
 
 } // namespace redovisa::lang

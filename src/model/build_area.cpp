@@ -47,6 +47,7 @@ Area build_area(const yaml::Document& document, const text::Source& source, text
     area.publications = reader.list(root, "publications", read_publication);
     area.links = reader.list(root, "links", read_link);
     area.acceptances = reader.take_acceptances();
+    area.documents = reader.take_documents();
     return area;
 }
 

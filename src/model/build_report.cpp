@@ -169,6 +169,7 @@ Report build_report(const yaml::Document& document, const text::Source& source, 
     report.links = reader.list(root, "links", read_link);
     report.sources = reader.list(root, "sources", read_source_document);
     report.acceptances = reader.take_acceptances();
+    report.documents = reader.take_documents();
     return report;
 }
 

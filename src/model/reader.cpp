@@ -17,6 +17,7 @@ std::string without_line_end(std::string_view text) {
 Origin read_origin(const Reader& reader, const yaml::Node& node) {
     Origin origin;
     origin.document = reader.reference(node, "document");
+    reader.collect_document(origin.document);
     origin.section = reader.string(node, "section");
     origin.page = reader.string(node, "page");
     origin.line = reader.integer(node, "line").value_or(0);
@@ -140,6 +141,10 @@ void Reader::collect_acceptances(const yaml::Node& record) const {
         if (const yaml::Node* code = scalar(item, "code"))
             acceptances_.push_back({record.where, code->where, code->text});
     }
+}
+
+void Reader::collect_document(const Reference& document) const {
+    if (!document.value.empty()) documents_.push_back(document);
 }
 
 void read_common(const Reader& reader, const yaml::Node& node, Common& out) {

@@ -81,6 +81,9 @@ public:
     /// Notes the acceptances of a record.
     void collect_acceptances(const yaml::Node& record) const;
     [[nodiscard]] std::vector<diag::Acceptance> take_acceptances() { return std::move(acceptances_); }
+    /// Notes the document that a record has its text from.
+    void collect_document(const Reference& document) const;
+    [[nodiscard]] std::vector<Reference> take_documents() { return std::move(documents_); }
 
 private:
     /// The scalars of a key that takes one or several.
@@ -91,6 +94,7 @@ private:
     diag::Diagnostics& out_;
     /// Gathered on the side while the records are read: no record needs to carry them.
     mutable std::vector<diag::Acceptance> acceptances_;
+    mutable std::vector<Reference> documents_;
 };
 
 /// Place, source and note, and the accepted findings on the side: what every record may have.

@@ -220,6 +220,7 @@ struct Area : Common {
     std::vector<Publication> publications;
     std::vector<Link> links;
     std::vector<diag::Acceptance> acceptances; ///< of every record of the file
+    std::vector<Reference> documents;          ///< named by the records of the file
 };
 
 struct Statement : Common {
@@ -339,8 +340,11 @@ struct Report : Common {
     std::vector<SourceDocument> sources;
     std::vector<Area> areas;                   ///< in the order of the groups; areas in no group last
     std::vector<diag::Acceptance> acceptances; ///< of every record of report.yaml
+    std::vector<Reference> documents;          ///< named by the records of report.yaml
     /// False when report.yaml could not be read: only the year, from the folder's name, is known then.
     bool complete = true;
+    /// A file of the year was read, but something in it was not understood: what seems missing may be there.
+    bool doubtful = false;
     /// Ids of areas whose file could not be read: references to them are not faults of their own.
     std::vector<std::string> unreadable_areas;
 };

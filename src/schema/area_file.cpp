@@ -1,5 +1,6 @@
 #include "schema/choices.hpp"
 #include "schema/file_fields.hpp"
+#include "schema/limits.hpp"
 
 /// reports/<year>/<area>.yaml
 namespace redovisa::schema {
@@ -18,7 +19,7 @@ constexpr std::array contribution_fields{
           .description = {"Rubrik, när den skiljer sig från områdets.",
                           "Heading, when it differs from that of the area."},
           .example = "Arbetsmarknad och fritid",
-          .max_length = 400},
+          .max_length = limits::title_length},
     text_field,
     activities_field,
     figures_field,

@@ -1,6 +1,7 @@
 #include "schema/records.hpp"
 
 #include "schema/choices.hpp"
+#include "schema/limits.hpp"
 
 namespace redovisa::schema {
 namespace {
@@ -114,7 +115,7 @@ constexpr std::array publication_fields{
           .description = {"Titeln som den är tryckt.", "The title as printed."},
           .example = "Mätandets logik i fronesis land",
           .required = true,
-          .max_length = 400},
+          .max_length = limits::title_length},
     Field{.name = "kind",
           .kind = Kind::choice,
           .label = {"Slag", "Kind"},
@@ -144,7 +145,7 @@ constexpr std::array publication_fields{
           .description = {"Tidskrift, bok eller konferens, med band och sidor.",
                           "Journal, book or conference, with volume and pages."},
           .example = "Studies in health technology and informatics, 264, 521–525",
-          .max_length = 400},
+          .max_length = limits::title_length},
     Field{.name = "status",
           .kind = Kind::choice,
           .label = {"Läge", "Status"},

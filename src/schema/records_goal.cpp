@@ -1,6 +1,7 @@
 #include "schema/records.hpp"
 
 #include "schema/choices.hpp"
+#include "schema/limits.hpp"
 
 namespace redovisa::schema {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::array outcome_fields{
           .label = title_label,
           .description = {"Underrubrik, om det behövs.", "Subheading, if needed."},
           .example = "Utbildningar",
-          .max_length = 400},
+          .max_length = limits::title_length},
     Field{.name = "text",
           .kind = Kind::prose,
           .label = {"Text", "Text"},
@@ -77,7 +78,7 @@ constexpr std::array activity_fields{
           .description = {"Vad som skulle göras.", "What was to be done."},
           .example = "Samordna nätverken",
           .required = true,
-          .max_length = 400},
+          .max_length = limits::title_length},
     Field{.name = "status",
           .kind = Kind::choice,
           .label = {"Arbetsläge", "Status"},

@@ -2,6 +2,7 @@
 
 #include "schema/choices.hpp"
 #include "schema/file_fields.hpp"
+#include "schema/limits.hpp"
 
 namespace redovisa::schema {
 namespace {
@@ -64,7 +65,7 @@ constexpr std::array item_fields{
           .label = title_label,
           .description = {"Rubrik, om det behövs.", "Heading, if needed."},
           .example = "Nytt huvudmannaskap",
-          .max_length = 400},
+          .max_length = limits::title_length},
     required_text_field,
     Field{.name = "date",
           .kind = Kind::date,

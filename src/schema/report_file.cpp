@@ -1,5 +1,6 @@
 #include "schema/choices.hpp"
 #include "schema/file_fields.hpp"
+#include "schema/limits.hpp"
 #include "schema/report_board.hpp"
 
 /// reports/<year>/report.yaml
@@ -19,7 +20,7 @@ constexpr std::array statement_fields{
           .label = title_label,
           .description = {"Rubrik.", "Heading."},
           .example = "Vår vision",
-          .max_length = 400},
+          .max_length = limits::title_length},
     required_text_field,
     source_field,
     accept_field,
@@ -134,14 +135,14 @@ constexpr std::array focus_fields{
           .label = title_label,
           .description = {"Rubrik.", "Heading."},
           .example = "Önskemål 2023",
-          .max_length = 400},
+          .max_length = limits::title_length},
     text_field,
     Field{.name = "items",
           .label = {"Punkter", "Items"},
           .description = {"Önskemålen, ett per rad.", "The wishes, one a line."},
           .example = "Kompetensförsörjning i länet",
           .many = Many::list,
-          .max_length = 400},
+          .max_length = limits::title_length},
     quotes_field,
     source_field,
 };

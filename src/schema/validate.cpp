@@ -32,7 +32,7 @@ Words found_words(const Node& node) {
 /// Walks a tree beside the field table. One instance per file.
 class Validator {
 public:
-    explicit Validator(diag::Diagnostics& out) : out_(out) {}
+    Validator(const text::Source& source, diag::Diagnostics& out) : source_(source), out_(out) {}
 
     void check_record(const Node& node, const Record& record) {
         for (const yaml::Entry& entry : node.entries) {
@@ -123,6 +123,8 @@ private:
     void check_list(const yaml::Entry& entry, const Field& field) {
         if (field.many == Many::one) {
             diag::Diagnostic& fault = out_.add(rules::list_not_expected, entry.value.where, {{"key", entry.key}});
+            if (const auto& items = entry.value.items; items.size() == 1 && field.kind != Kind::record)
+                only_item(fault, entry.value, items.front());
             if (field.kind == Kind::record)
                 fault.hints.push_back(
                     {{"ta bort strecken `- ` framför nycklarna", "remove the dashes `- ` before the keys"}, {}});
@@ -142,6 +144,14 @@ private:
         }
     }
 
+    /// `status: [done]`: without its brackets it is one value.
+    static void only_item(diag::Diagnostic& fault, const Node& list, const Node& item) {
+        const text::Span around = list.where;
+        if (around.begin == item.where.begin) return;
+        fault.fix.push_back({{around.source, around.begin, item.where.begin}, ""});
+        fault.fix.push_back({{around.source, item.where.end, around.end}, ""});
+    }
+
     void list_expected(const yaml::Entry& entry, const Field& field) {
         diag::Diagnostic& fault = out_.add(rules::list_expected, entry.value.where,
                                            {{"key", entry.key}, {"found", found_words(entry.value)}});
@@ -149,8 +159,25 @@ private:
             fault.hints.push_back({{"sätt `- ` framför den första nyckeln och dra in resten lika långt",
                                     "put `- ` before the first key and indent the rest as far"},
                                    {}});
+            first_dash(fault, entry);
         } else if (entry.value.is_scalar() && (entry.value.style == yaml::Style::plain)) {
             fault.fix.push_back({entry.value.where, fmt::format("[{}]", entry.value.text)});
+        }
+    }
+
+    /// The keys of the only item stand where they would behind a dash: it takes the place of the blanks before them.
+    void first_dash(diag::Diagnostic& fault, const yaml::Entry& entry) const {
+        const text::Span where = entry.value.where;
+        const std::uint32_t line = source_.line_of(where.begin);
+        const std::uint32_t begin = source_.line_begin(line);
+        const std::uint32_t key_column =
+            entry.key_where.begin - source_.line_begin(source_.line_of(entry.key_where.begin));
+        const std::uint32_t column = where.begin - begin;
+        if (!entry.value.is_mapping() || line == source_.line_of(entry.key_where.begin)) return;
+        const bool braces = source_.bytes()[where.begin] == '{';
+        if (braces || column >= key_column + 2) {
+            const std::uint32_t blanks = braces ? 0 : 2;
+            fault.fix.push_back({{where.source, where.begin - blanks, where.begin}, "- "});
         }
     }
 
@@ -171,14 +198,16 @@ private:
         }
     }
 
+    const text::Source& source_;
     diag::Diagnostics& out_;
     std::vector<std::pair<const Node*, std::string_view>> misspelt_;
 };
 
 } // namespace
 
-void validate(const yaml::Document& document, const Record& record, diag::Diagnostics& out) {
-    Validator(out).check_record(document.root, record);
+void validate(const yaml::Document& document, const text::Source& source, const Record& record,
+              diag::Diagnostics& out) {
+    Validator(source, out).check_record(document.root, record);
 }
 
 } // namespace redovisa::schema

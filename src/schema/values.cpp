@@ -1,6 +1,7 @@
 #include "schema/values.hpp"
 
 #include "diag/rules_schema.hpp"
+#include "lang/date_format.hpp"
 #include "lang/decimal.hpp"
 #include "lang/period.hpp"
 #include "schema/limits.hpp"
@@ -64,6 +65,25 @@ std::string mended_number(std::string_view text) {
     while (zeros + 1 < digits.size() && digits[zeros] == '0' && digits[zeros + 1] != '.')
         digits.erase(zeros, 1);
     return lang::parse_decimal(digits) ? digits : std::string{};
+}
+
+/// `www.kfvn.se`, `kfvn.se/om` or `https:/kfvn.se` as an address; empty when it is not clear what is meant.
+std::string mended_address(std::string_view text) {
+    if (text.find('@') != std::string_view::npos) return {};
+    std::string_view rest = text;
+    for (const std::string_view scheme : {"https", "http"}) {
+        if (rest.starts_with(scheme) && rest.size() > scheme.size()) {
+            rest.remove_prefix(scheme.size());
+            while (rest.starts_with(':') || rest.starts_with('/'))
+                rest.remove_prefix(1);
+            break;
+        }
+    }
+    const std::string_view host = rest.substr(0, rest.find('/'));
+    const std::size_t dot = host.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3) return {};
+    std::string mended = fmt::format("https://{}", rest);
+    return is_url(mended) ? mended : std::string{};
 }
 
 class ScalarCheck {
@@ -215,7 +235,9 @@ private:
 
     void date() {
         if (lang::parse_date(node_.text)) return;
-        fault(date_shape(node_.text) && node_.text.size() == 10 ? rules::impossible_date : rules::date_format);
+        const bool impossible = date_shape(node_.text) && node_.text.size() == 10;
+        diag::Diagnostic& found = fault(impossible ? rules::impossible_date : rules::date_format);
+        if (const auto iso = lang::iso_of_spoken(node_.text); iso && lang::parse_date(*iso)) replace(found, *iso);
     }
 
     void period() {
@@ -228,6 +250,7 @@ private:
                                : impossible(text.substr(0, slash)) || impossible(text.substr(slash + 1));
         diag::Diagnostic& found = fault(dates ? rules::impossible_date : rules::period_format);
         if (dates) return;
+        if (const auto iso = lang::iso_of_spoken(text)) return replace(found, *iso);
         // People write `2019-2022` or `2019–2022` for a run of years.
         std::string mended(text);
         for (const std::string_view dash : {" – ", "–", " - "}) {
@@ -254,8 +277,8 @@ private:
                   {{"limit", std::to_string(limits::url_length)}, {"length", std::to_string(node_.text.size())}});
         } else if (!is_url(node_.text)) {
             diag::Diagnostic& found = fault(rules::url_format);
-            if (node_.text.starts_with("www.") && is_url(fmt::format("https://{}", node_.text)))
-                replace(found, fmt::format("https://{}", node_.text));
+            if (const std::string mended = mended_address(node_.text); !mended.empty())
+                replace(found, mended);
             else if (node_.text.find('@') != std::string::npos && is_url(fmt::format("mailto:{}", node_.text)))
                 replace(found, fmt::format("mailto:{}", node_.text));
         }

@@ -118,7 +118,8 @@ Made year_not_earlier(const Reports&, const Subject& subject, Random& random) {
     const Value* value = any_value(subject, random, is_lineage);
     if (value == nullptr) return std::nullopt;
     const int year = subject.year() + (random.coin() ? 0 : static_cast<int>(1 + random.below(3)));
-    return replaced(subject, value->node->where.begin, value->node->where.begin + 4, std::to_string(year));
+    Mutant mutant = replaced(subject, value->node->where.begin, value->node->where.begin + 4, std::to_string(year));
+    return mutant;
 }
 
 Made year_without_report(const Reports&, const Subject& subject, Random& random) {
@@ -174,11 +175,13 @@ Made lineage_lost(const Reports& reports, const Subject& subject, Random& random
 }
 
 /// `ended` of a goal that nothing continues, gone.
-Made ended_lost(const Reports&, const Subject& subject, Random& random) {
+Made ended_lost(const Reports& reports, const Subject& subject, Random& random) {
     const RecordPlace* goal = any_record(subject, random, [](const RecordPlace& each) {
         return each.record->name == "goal" && each.node->find("ended") != nullptr;
     });
-    if (goal == nullptr) return std::nullopt;
+    // The last year needs none, and an area that ended explains its goals.
+    const bool latest = subject.year() == reports.subjects[reports.subjects.size() - 2].year();
+    if (goal == nullptr || latest || subject.document.root.find("ended") != nullptr) return std::nullopt;
     const yaml::Entry* ended = goal->node->find_entry("ended");
     const Line& line = subject.line_of(ended->key_where.begin);
     const Line& last = subject.line_of(ended->value.where.end - 1);
@@ -199,7 +202,7 @@ Made ended_and_continued(const Reports& reports, const Subject& subject, Random&
     const Line& line = subject.line_of(goal->node->find_entry("title")->key_where.begin);
     const std::string indent(goal->node->find_entry("title")->key_where.begin - line.begin, ' ');
     Mutant mutant = replaced(subject, line.end(), line.end(),
-                             "\n" + indent + "ended:\n" + indent + "  how: completed\n" + indent + "  why: Klart.");
+                             "\n" + indent + "ended:\n" + indent + "  how: fulfilled\n" + indent + "  why: Klart.");
     mutant.places = {{subject.path, line.number + 1}, {subject.path, line.number + 2}};
     return mutant;
 }

@@ -169,7 +169,10 @@ Made second_document(const Reports&, const Subject& subject, Random& random) {
     const Line* line = any_line(
         subject, random, [](const Line& each) { return !key_of(each).empty() && each.indent == 0 && each.number > 3; });
     if (line == nullptr) return std::nullopt;
-    return replaced(subject, line->begin, line->begin, random.coin() ? "---\n" : "...\n");
+    Mutant mutant = replaced(subject, line->begin, line->begin, random.coin() ? "---\n" : "...\n");
+    // The mark, or the text that it cuts off.
+    mutant.places.push_back({subject.path, line->number + 1});
+    return mutant;
 }
 
 /// The same file pasted once more under itself.

@@ -123,10 +123,10 @@ std::span<const Mistake> indentation_mistakes() {
         Mistake{"a passage moved in", {"wrong-indent"}, lines_moved, Unseen::same},
         Mistake{"tab for spaces", {"tab-indent"}, tab},
         Mistake{"no-break space from Word", {"foreign-space-indent"}, no_break_space},
-        Mistake{"lost dash", {"missing-dash"}, lost_dash},
+        Mistake{"lost dash", {"missing-dash", "list-expected"}, lost_dash},
         Mistake{"no space after a dash", {"no-space-after-dash"}, glued_dash},
         Mistake{"a dash too many", {"unexpected-dash", "list-not-expected"}, needless_dash},
-        Mistake{"a line of text too far out", {"text-dedented", "wrong-indent"}, prose_out, Unseen::same},
+        Mistake{"a line of text too far out", {"text-dedented", "wrong-indent"}, prose_out, Unseen::words},
         Mistake{"a line of text too far in", {"wrong-indent", "markdown-indented-code"}, prose_in, Unseen::words},
     };
     return all;

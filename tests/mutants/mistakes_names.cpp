@@ -1,6 +1,7 @@
 #include "mutants/mistake.hpp"
 
 #include "schema/choices.hpp"
+#include "text/utf8.hpp"
 
 #include <array>
 
@@ -51,24 +52,16 @@ Made capital_key(const Reports&, const Subject& subject, Random& random) {
 }
 
 Made swedish_key(const Reports&, const Subject& subject, Random& random) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> words{{{"title", "titel"},
-                                                                                  {"goals", "mål"},
-                                                                                  {"activities", "aktiviteter"},
-                                                                                  {"outcome", "uppföljning"},
-                                                                                  {"status", "arbetsläge"},
-                                                                                  {"projects", "projekt"},
-                                                                                  {"figures", "tal"},
-                                                                                  {"source", "källa"}}};
-    const auto& [english, swedish] = random.of(words);
-    std::vector<text::Span> keys;
+    std::vector<std::pair<text::Span, const schema::Field*>> keys;
     for (const RecordPlace& record : subject.records) {
-        for (const yaml::Entry& entry : record.node->entries) {
-            if (entry.key == english) keys.push_back(entry.key_where);
-        }
+        for (const yaml::Entry& entry : record.node->entries)
+            keys.emplace_back(entry.key_where, schema::find_field(*record.record, entry.key));
     }
-    if (keys.empty()) return std::nullopt;
-    const text::Span key = random.of(keys);
-    return replaced(subject, key.begin, key.end, swedish);
+    const auto& [key, field] = random.of(keys);
+    const std::string word = text::to_lower(field->label.sv);
+    // A label of several words is nobody's key, and `text` is Swedish too.
+    if (word.find(' ') != std::string::npos || word == field->name) return std::nullopt;
+    return replaced(subject, key.begin, key.end, word);
 }
 
 bool is_choice(const Value& value) {

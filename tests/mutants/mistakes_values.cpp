@@ -132,8 +132,9 @@ Made bare_address(const Reports&, const Subject& subject, Random& random) {
 
 /// A whole passage written where a heading belongs.
 Made long_text(const Reports&, const Subject& subject, Random& random) {
-    const Value* value = any_value(
-        subject, random, [](const Value& each) { return is_plain_text(each) && each.node->text.size() > 20; });
+    const Value* value = any_value(subject, random, [](const Value& each) {
+        return is_plain_text(each) && each.field->name == "title" && each.node->text.size() > 20;
+    });
     if (value == nullptr) return std::nullopt;
     std::string text = value->node->text;
     while (text.size() < 700)

@@ -27,7 +27,7 @@ Reading read(const std::string& path, const std::string& bytes) {
     diag::Diagnostics faults;
     Reading out;
     out.document = yaml::parse(source, text::SourceId{}, faults);
-    if (out.document) schema::validate(*out.document, record_of(path), faults);
+    if (out.document) schema::validate(*out.document, source, record_of(path), faults);
     out.fits_schema = out.document && !faults.has_errors();
     return out;
 }
