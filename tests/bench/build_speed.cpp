@@ -127,13 +127,13 @@ Models build_models(const Reports& reports, const std::vector<yaml::Document>& d
         const site::InputFile& file = reports.inputs.files[i];
         const text::Source& source = reports.sources[file.source];
         if (file.kind == site::InputKind::organisation) {
-            schema::validate(documents[i], schema::organisation_record(), faults);
+            schema::validate(documents[i], source, schema::organisation_record(), faults);
             out.organisation = model::build_organisation(documents[i], source, file.source, faults);
         } else if (file.kind == site::InputKind::report) {
-            schema::validate(documents[i], schema::report_record(), faults);
+            schema::validate(documents[i], source, schema::report_record(), faults);
             out.years[file.year] = model::build_report(documents[i], source, file.source, faults);
         } else {
-            schema::validate(documents[i], schema::area_record(), faults);
+            schema::validate(documents[i], source, schema::area_record(), faults);
             out.years[file.year].areas.push_back(model::build_area(documents[i], source, file.source, faults));
         }
     }

@@ -45,7 +45,7 @@ std::set<std::uint32_t> refused_lines(const std::string& file, const std::string
     diag::Diagnostics faults;
     const text::SourceId id = sources.add(file, bytes);
     const auto document = yaml::parse(sources[id], id, faults);
-    if (document) schema::validate(*document, record_of(file), faults);
+    if (document) schema::validate(*document, sources[id], record_of(file), faults);
     std::set<std::uint32_t> lines;
     for (const diag::Diagnostic& fault : faults.items()) {
         if (fault.severity == diag::Severity::error) lines.insert(sources[id].line_of(fault.where.begin));

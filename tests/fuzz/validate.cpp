@@ -15,13 +15,13 @@ void check_file(char kind, const text::Source& source, text::SourceId id, diag::
     const auto document = yaml::parse(source, id, faults);
     if (!document) return;
     if (kind % 3 == 0) {
-        schema::validate(*document, schema::area_record(), faults);
+        schema::validate(*document, source, schema::area_record(), faults);
         (void)model::build_area(*document, source, id, faults);
     } else if (kind % 3 == 1) {
-        schema::validate(*document, schema::report_record(), faults);
+        schema::validate(*document, source, schema::report_record(), faults);
         (void)model::build_report(*document, source, id, faults);
     } else {
-        schema::validate(*document, schema::organisation_record(), faults);
+        schema::validate(*document, source, schema::organisation_record(), faults);
         (void)model::build_organisation(*document, source, id, faults);
     }
 }
