@@ -246,7 +246,8 @@ void Scanner::check_key(const Line& line, std::size_t at, std::string_view key) 
     // The first key of an item again: the dash of the next item was lost. The keys after it belong to that item.
     const bool lost_dash = levels_.size() > 1 && levels_[levels_.size() - 2].sequence && key == level.first_key &&
                            level.first_line != line.number;
-    const bool copied = trim(line.text.substr(at)) == trim(line_at(source_.line_of(*earlier)).text.substr(at));
+    const std::string_view line_before = line_at(source_.line_of(*earlier)).text;
+    const bool copied = line_before.size() > at && trim(line.text.substr(at)) == trim(line_before.substr(at));
     if (lost_dash && !copied && at >= 2 && is_followed_by_child(line, u32(at), true)) {
         auto& item = fault(rules::missing_dash, begin, end);
         item.notes.push_back({{rules::missing_dash.note, {}}, span(*earlier, *earlier + u32(key.size()))});
