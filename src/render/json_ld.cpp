@@ -5,7 +5,8 @@
 namespace redovisa::render {
 
 Json report_json_ld(const view::ReportView& report, const view::OrganisationView& organisation) {
-    nlohmann::ordered_json json;
+    // An object from the start: the library cannot clear up a value that fails to become one for want of memory.
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
     json["@context"] = "https://schema.org";
     json["@type"] = "Report";
     json["headline"] = report.title;
@@ -14,7 +15,7 @@ Json report_json_ld(const view::ReportView& report, const view::OrganisationView
     json["temporalCoverage"] = report.coverage;
     if (!report.number.empty()) json["reportNumber"] = report.number;
     if (!report.published.empty()) json["datePublished"] = report.published;
-    nlohmann::ordered_json publisher;
+    nlohmann::ordered_json publisher = nlohmann::ordered_json::object();
     // Whoever writes such reports answers to the public: an authority, a municipality or an association of them.
     publisher["@type"] = "GovernmentOrganization";
     publisher["name"] = organisation.name;

@@ -27,7 +27,7 @@ public:
     explicit SchemaWriter(Language language) : language_(language) {}
 
     [[nodiscard]] Json file(const Record& record, const std::string& name) {
-        Json out;
+        Json out = Json::object();
         out["$schema"] = "http://json-schema.org/draft-07/schema#";
         out["$id"] = name;
         fill(out, record);
@@ -36,7 +36,7 @@ public:
         while (!waiting_.empty()) {
             const Record* next = waiting_.back();
             waiting_.pop_back();
-            Json definition;
+            Json definition = Json::object();
             fill(definition, *next);
             definitions[std::string(next->name)] = std::move(definition);
         }
@@ -63,7 +63,7 @@ private:
     }
 
     Json property(const Field& field) {
-        Json out;
+        Json out = Json::object();
         out["title"] = in(field.label);
         out["description"] = in(field.description);
         Json one = value(field);
