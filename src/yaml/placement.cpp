@@ -17,6 +17,11 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
     return a > b ? a - b : b - a;
 }
 
+/// Whether the line's columns up to its content are its bytes: with tabs, which are a fault of their own, they are not.
+bool is_indented_by_spaces(const Line& line, std::uint32_t column) {
+    return line.text.find_first_not_of(' ') == column;
+}
+
 } // namespace
 
 diag::Args indent_args(std::uint32_t is, std::uint32_t should_be) {
@@ -175,6 +180,7 @@ bool Scanner::lost_dash_above(const Line& line, const Indent& indent, std::size_
     Level& item = levels_[around + 1];
     if (item.sequence || item.column != indent.column + step || levels_[around].column > indent.column) return false;
     const Line first = line_at(item.first_line);
+    if (!is_indented_by_spaces(first, item.column)) return false;
     const text::Span where = span_of_line(item.first_line);
     fault(rules::missing_dash, where.begin, where.end)
         .fix.push_back({span(first.begin + indent.column, first.begin + item.column), "- "});

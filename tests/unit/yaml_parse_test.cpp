@@ -138,6 +138,17 @@ TEST_CASE("lines that were moved together are one mistake, and its fix moves the
     CHECK(read.faults.items()[0].fix.size() == 2);
 }
 
+TEST_CASE("a fix never goes beyond its file, whatever the indentation is made of") {
+    const Reading read("a:#\x1a\n " + repeat("\t", 104) + " - \n  - x\n");
+    CHECK_FALSE(read.document.has_value());
+    for (const diag::Diagnostic& fault : read.faults.items()) {
+        for (const diag::Edit& edit : fault.fix) {
+            CHECK(edit.where.begin <= edit.where.end);
+            CHECK(edit.where.end <= read.sources[read.id].bytes().size());
+        }
+    }
+}
+
 TEST_CASE("a place in a text is found again in the file") {
     const Reading read("a: |\n    # Rubrik\n\n    text här\nb: \"x y\"\nc: >\n  vik\n  ihop\n");
     const auto& source = read.sources[read.id];
