@@ -18,10 +18,6 @@ std::string fulfilment_text(const GridMaker& make, const view::CompareGoal& goal
     return goal.fulfilment.label + (goal.derived ? " (" + make.word(words::indication) + ")" : "");
 }
 
-std::string fate_text(const view::CompareGoal& goal) {
-    return goal.fate->label + (goal.fate_note.empty() ? "" : ": " + goal.fate_note);
-}
-
 /// A challenge is shown by its name and its target.
 std::string title_of(const view::CompareGoal& goal) {
     return goal.heading.empty() ? goal.title : goal.heading + ": " + goal.title;
@@ -38,7 +34,19 @@ void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
         cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
     cell.lines.push_back({{fulfilment_text(make, goal), {}, goal.kind ? view::Place{} : goal.place}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
-    if (goal.fate) cell.lines.push_back({{"→ " + fate_text(goal), "strong"}});
+}
+
+GridLine fate_line(const view::CompareGoal& goal) {
+    GridLine line{{"→ " + goal.fate->label, "strong"}};
+    if (!goal.fate_note.empty()) line.push_back({": " + goal.fate_note});
+    return line;
+}
+
+/// What became of the goals of a cell: after each, or once when it is the same for all.
+bool same_fate(const std::vector<view::CompareGoal>& goals) {
+    return std::ranges::all_of(goals, [&](const view::CompareGoal& one) {
+        return one.fate && one.fate->key == goals.front().fate->key && one.fate_note == goals.front().fate_note;
+    });
 }
 
 /// What a goal was in some year. Rows are chosen by whether they were it in any.
@@ -138,9 +146,12 @@ Grid goals_grid(const view::Comparison& comparison) {
             const auto& cell = goal.cells[column];
             if (cell.presence != Presence::present) return GridMaker::absent();
             GridCell out;
+            const bool together = same_fate(cell.goals);
             for (const auto& one : cell.goals) {
                 add_goal(make, out, one, goal.title, cell.goals.size() > 1);
                 add_facets(facets, comparison, one);
+                const bool told = !together || &one == &cell.goals.back();
+                if (one.fate && told) out.lines.push_back(fate_line(one));
             }
             return out;
         });

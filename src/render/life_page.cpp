@@ -24,6 +24,13 @@ std::string joined(const std::vector<std::string>& items) {
     return out;
 }
 
+GridCell reasons_cell(const view::LifeActivity& activity) {
+    GridCell cell;
+    if (!activity.reasons.empty()) cell.lines.push_back({{joined(activity.reasons)}});
+    if (!activity.reason_text.empty()) cell.lines.push_back({{activity.reason_text, "muted"}});
+    return cell;
+}
+
 class LifePage {
 public:
     LifePage(const view::Life& life, lang::Language language) : life_(life), language_(language) {}
@@ -36,7 +43,7 @@ public:
                         {word(words::wording)},
                         {word(compare_words::fulfilment)},
                         {word(words::figures)}};
-        each_year(grid, [&](const view::LifeYear& year) {
+        each_year(grid, 2, [&](const view::LifeYear& year) {
             for (const std::size_t index : year.goals)
                 grid.rows.push_back(wording_row(year, life_.goals[index]));
         });
@@ -52,13 +59,13 @@ public:
                         {word(words::status)},
                         {word(words::reasons)},
                         {word(words::figures)}};
-        each_year(grid, [&](const view::LifeYear& year) {
+        each_year(grid, 1, [&](const view::LifeYear& year) {
             for (const std::size_t index : year.goals) {
                 for (const auto& activity : life_.goals[index].activities) {
                     GridRow row;
                     row.cells = {GridCell(std::to_string(year.year)),
                                  GridCell(std::vector<GridLine>{{GridPiece{activity.title, {}, activity.place}}}),
-                                 GridCell(activity.status.label), GridCell(joined(activity.reasons)),
+                                 GridCell(activity.status.label), reasons_cell(activity),
                                  GridCell(joined(activity.figures))};
                     grid.rows.push_back(std::move(row));
                 }
@@ -70,8 +77,8 @@ public:
 private:
     [[nodiscard]] std::string word(lang::Words text) const { return std::string(text.in(language_)); }
 
-    /// A year without the goal has a row that says why.
-    template <class Add> void each_year(Grid& grid, Add add) const {
+    /// A year without the goal has a row that says why, in the column `told_in`.
+    template <class Add> void each_year(Grid& grid, std::size_t told_in, Add add) const {
         for (const view::LifeYear& year : life_.years) {
             const std::size_t before = grid.rows.size();
             add(year);
@@ -79,8 +86,8 @@ private:
             GridRow row;
             row.cells.resize(grid.columns.size());
             row.cells[0] = GridCell(std::to_string(year.year));
-            row.cells[1] = GridCell(year.reported ? "–" : word(compare_words::no_report));
-            row.cells[1].missing = true;
+            row.cells[told_in] = GridCell(year.reported ? "–" : word(compare_words::no_report));
+            row.cells[told_in].missing = true;
             grid.rows.push_back(std::move(row));
         }
     }

@@ -42,10 +42,27 @@ private:
         return options_.colour ? std::string("\x1b[") + code + "m" + text + "\x1b[0m" : text;
     }
 
-    void text(const std::string& prefix, const std::string& text) {
+    /// `sign` stands before the first line, and what follows is set in by as much.
+    void text(const std::string& prefix, const std::string& text, const std::string& sign = {}) {
+        std::string before = prefix + sign;
+        for (const std::string& line : wrapped(text, room_after(before))) {
+            put(before + line);
+            before = prefix + std::string(text::display_width(sign), ' ');
+        }
+    }
+
+    /// Columns that are left; at least so many that words can be read.
+    [[nodiscard]] std::size_t room_after(const std::string& prefix) const {
+        constexpr std::size_t readable = 20;
         const std::size_t used = text::display_width(prefix);
-        for (const std::string& line : wrapped(text, options_.width > used + 20 ? options_.width - used : 20))
-            out_ += prefix + line + "\n";
+        return options_.width > used + readable ? options_.width - used : readable;
+    }
+
+    /// A line without blanks at its end.
+    void put(std::string_view line) {
+        const std::size_t end = line.find_last_not_of(' ') + 1; // npos + 1 is 0
+        out_ += line.substr(0, end);
+        out_ += "\n";
     }
 
     /// `branch` stands before the first line, `trunk` before those below it.
@@ -53,23 +70,27 @@ private:
         const auto& one = life_.goals[index];
         const auto& goal = one.goal;
         std::string head = goal.ref;
-        if (goal.kind) head += "  " + goal.kind->label;
+        if (goal.kind) head += " · " + goal.kind->label;
         if (!goal.kind_note.empty()) head += ", " + goal.kind_note;
         const bool again = drawn_[index];
-        if (again) head += "  (" + std::string(seen_above.in(language_)) + ")";
-        if (goal.ref == ref_) head += "  " + std::string(asked.in(language_));
-        out_ += branch + paint(head, goal.ref == ref_ ? "1;32" : "1") + "\n";
+        if (again) head += " (" + std::string(seen_above.in(language_)) + ")";
+        if (goal.ref == ref_) head += " " + std::string(asked.in(language_));
+        const std::string inner = trunk + (one.after.empty() || again ? "   " : "│  ");
+        std::string before = branch;
+        for (const std::string& line : wrapped(head, room_after(branch))) {
+            out_ += before + paint(line, goal.ref == ref_ ? "1;32" : "1") + "\n";
+            before = inner;
+        }
         if (again) return;
         drawn_[index] = true;
-        const std::string inner = trunk + (one.after.empty() ? "   " : "│  ");
         text(inner, goal.area + ": ”" + wording(one) + "”");
         text(inner, goal.fulfilment.label + (goal.derived ? " (" + std::string(indication.in(language_)) + ")" : ""));
         for (const std::string& figure : one.figures)
-            text(inner, "# " + figure);
+            text(inner, figure, "# ");
         for (const auto& activity : one.activities)
             this->activity(inner, activity);
-        if (goal.fate) text(inner, "→ " + goal.fate->label + (goal.fate_note.empty() ? "" : ": " + goal.fate_note));
-        out_ += trunk + (one.after.empty() ? "" : "│") + "\n";
+        if (goal.fate) text(inner, goal.fate->label + (goal.fate_note.empty() ? "" : ": " + goal.fate_note), "→ ");
+        put(trunk + (one.after.empty() ? "" : "│"));
         for (std::size_t i = 0; i < one.after.size(); ++i) {
             const bool last = i + 1 == one.after.size();
             this->goal(one.after[i], trunk + (last ? "└─ " : "├─ "), trunk + (last ? "   " : "│  "));
@@ -91,10 +112,13 @@ private:
     }
 
     void activity(const std::string& prefix, const view::LifeActivity& activity) {
-        std::string line = "• " + activity.title + " – " + text::to_lower(activity.status.label);
+        std::string line = activity.title + " – " + text::to_lower(activity.status.label);
         for (std::size_t i = 0; i < activity.reasons.size(); ++i)
-            line += (i == 0 ? " (" : "; ") + activity.reasons[i] + (i + 1 == activity.reasons.size() ? ")" : "");
-        text(prefix, line);
+            line += (i == 0 ? " (" : ", ") + text::to_lower(activity.reasons[i]);
+        // The words of the report say more only where no reason of the list fits.
+        if (activity.reasons.empty() && !activity.reason_text.empty()) line += " (" + activity.reason_text;
+        if (!activity.reasons.empty() || !activity.reason_text.empty()) line += ")";
+        text(prefix, line, "• ");
     }
 
     void gaps() {

@@ -25,11 +25,11 @@ LifeActivity make_life_activity(const Context& context, const corpus::ActivityEn
                      entry.ref,
                      make_term(context, entry.activity->status.value),
                      {},
+                     entry.activity->reason_text,
                      figure_texts(context, entry.activity->figures),
                      context.places.of(entry.activity)};
     for (const auto& reason : entry.activity->reasons)
         out.reasons.push_back(make_term(context, reason.value).label);
-    if (!entry.activity->reason_text.empty()) out.reasons.push_back(entry.activity->reason_text);
     return out;
 }
 

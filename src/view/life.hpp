@@ -9,7 +9,8 @@ struct LifeActivity {
     std::string title;
     std::string ref;
     Term status;
-    std::vector<std::string> reasons;
+    std::vector<std::string> reasons; ///< labels
+    std::string reason_text;
     std::vector<std::string> figures; ///< `6 nätverksträffar`
     Place place;
 };
