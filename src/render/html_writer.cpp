@@ -10,13 +10,17 @@ namespace {
 
 constexpr std::array<std::string_view, 6> void_elements{"br", "hr", "img", "col", "wbr", "input"};
 constexpr std::array<std::string_view, 4> link_attributes{"href", "src", "xlink:href", "cite"};
+// True when they are there, whatever their value: written as the name alone.
+constexpr std::array<std::string_view, 4> boolean_attributes{"checked", "disabled", "hidden", "selected"};
 
 } // namespace
 
 void HtmlWriter::begin(MarkupName element, std::initializer_list<Attribute> attributes) {
     out_.append("<").append(element.text());
     for (const Attribute& attribute : attributes) {
-        out_.append(" ").append(attribute.name.text()).append("=\"");
+        out_.append(" ").append(attribute.name.text());
+        if (std::ranges::find(boolean_attributes, attribute.name.text()) != boolean_attributes.end()) continue;
+        out_ += "=\"";
         if (std::ranges::find(link_attributes, attribute.name.text()) != link_attributes.end()) {
             append_html_attribute(out_, safe_url(attribute.value));
         } else {
