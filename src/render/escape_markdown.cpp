@@ -1,5 +1,7 @@
 #include "render/escape.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 
 namespace redovisa::render {
@@ -37,8 +39,25 @@ std::size_t line_mark(std::string_view text, MarkdownPlace place) {
     return numbered && (digits + 1 == text.size() || is_blank(text[digits + 1])) ? digits : std::string_view::npos;
 }
 
-std::string_view blank_reference(char c) {
-    return c == '\t' ? "&#9;" : "&#32;";
+/// What Markdown takes for a blank beside a mark of emphasis: the ASCII ones and the spaces of Unicode.
+bool is_space(char32_t c) {
+    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+std::string reference(char32_t c) {
+    return "&#" + std::to_string(static_cast<std::uint32_t>(c)) + ";";
+}
+
+/// The first or the last character of a text that is not empty.
+text::CodePoint first_of(std::string_view text) {
+    return text::decode(text);
+}
+text::CodePoint last_of(std::string_view text) {
+    std::size_t at = text.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at;
+    return text::decode(text.substr(at));
 }
 
 /// A text is one line, and control characters have no place in Markdown.
@@ -101,13 +120,13 @@ std::string markdown_text(std::string_view text) {
         front = "&#xFEFF;";
         middle.remove_prefix(byte_order_mark.size());
     }
-    while (!middle.empty() && is_blank(middle.front())) {
-        front += blank_reference(middle.front());
-        middle.remove_prefix(1);
+    while (!middle.empty() && is_space(first_of(middle).value)) {
+        front += reference(first_of(middle).value);
+        middle.remove_prefix(first_of(middle).length);
     }
-    while (!middle.empty() && is_blank(middle.back())) {
-        back.insert(0, blank_reference(middle.back()));
-        middle.remove_suffix(1);
+    while (!middle.empty() && is_space(last_of(middle).value)) {
+        back.insert(0, reference(last_of(middle).value));
+        middle.remove_suffix(last_of(middle).length);
     }
     return front + markdown_text(middle, front.empty() ? MarkdownPlace::line_start : MarkdownPlace::in_line) + back;
 }

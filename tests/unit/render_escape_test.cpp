@@ -150,6 +150,8 @@ TEST_CASE("text in Markdown is escaped where it must be and nowhere else") {
     CHECK(markdown_text("*a* _b_ `c` [d](e) <f> g|h ~i~ #j \\k &amp;") ==
           "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) &lt;f> g\\|h \\~i\\~ \\#j \\\\k \\&amp;");
     CHECK(markdown_text("- a") == "\\- a");
+    CHECK(markdown_text("\u3000a\u00A0b\t") == "&#12288;a\u00A0b&#9;");
+    CHECK(markdown_text("\u1680") == "&#5760;");
     CHECK(markdown_text("> a") == "\\> a");
     CHECK(markdown_text("2025. a") == "2025\\. a");
     CHECK(markdown_text("2025.5 a") == "2025.5 a");
