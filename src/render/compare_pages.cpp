@@ -3,16 +3,14 @@
 #include "render/compare.hpp"
 #include "render/compare_pages_words.hpp"
 #include "render/compare_words.hpp"
+#include "render/goal_filter.hpp"
 #include "render/grid_html.hpp"
-#include "render/html_writer.hpp"
 #include "render/life_page.hpp"
 #include "render/records.hpp"
 #include "render/svg_flow.hpp"
 #include "render/svg_line.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace redovisa::render {
 namespace {
@@ -28,65 +26,6 @@ std::string pair_path(const view::Comparison& pair) {
 
 std::string pair_title(const view::Comparison& pair) {
     return pair.columns.front().id + "–" + pair.columns.back().id;
-}
-
-using Choices = std::vector<std::pair<std::string, std::string>>; // key and label
-
-void choice(HtmlWriter& out, std::string_view name, std::string_view label, std::string_view all,
-            const Choices& choices) {
-    const std::string id = "urval-" + std::string(name);
-    out.open("div").open("label", {{"for", id}}).text(label).close();
-    out.open("select", {{"id", id}, {"data-facet", name}});
-    out.open("option", {{"value", ""}}).text(all).close();
-    for (const auto& [key, text] : choices)
-        out.open("option", {{"value", key}}).text(text).close();
-    out.close().close();
-}
-
-Choices keys_and_labels(const std::vector<view::Term>& terms) {
-    Choices out;
-    for (const auto& term : terms)
-        out.emplace_back(term.key, term.label);
-    return out;
-}
-
-/// Hidden until the script that it needs shows it: without it the table is whole.
-Html goal_filter(const view::Comparison& comparison) {
-    const auto word = [&](lang::Words text) { return text.in(comparison.language); };
-    std::map<std::string, std::string> kinds;
-    Choices areas;
-    for (const auto& row : comparison.goals) {
-        if (std::ranges::find(areas, row.area_id, &Choices::value_type::first) == areas.end())
-            areas.emplace_back(row.area_id, row.area_id == "outside" ? comparison.outside.title : row.area);
-        for (const auto& cell : row.cells) {
-            for (const auto& goal : cell.goals) {
-                if (goal.kind) kinds.emplace(goal.kind->key, goal.kind->label);
-                if (goal.fate) kinds.emplace(goal.fate->key, goal.fate->label);
-            }
-        }
-    }
-    HtmlWriter out;
-    out.open("div", {{"class", "grid-filter"}, {"data-filter", "box"}, {"hidden", ""}}).line();
-    out.open("p").text(word(words::filter_lead)).close().line();
-    out.open("div", {{"class", "grid-choices"}}).line();
-    choice(out, "area", word(words::area), word(words::all), areas);
-    choice(out, "status", word(words::filter_status), word(words::all), keys_and_labels(comparison.statuses));
-    choice(out, "fulfilment", word(compare_words::fulfilment), word(words::all),
-           keys_and_labels(comparison.fulfilments));
-    choice(out, "kind", word(words::life), word(words::all), {kinds.begin(), kinds.end()});
-    out.open("button", {{"type", "button"}, {"data-filter", "clear"}}).text(word(words::filter_clear)).close();
-    out.close().line();
-    out.open("p", {{"role", "status"}, {"data-filter", "count"}, {"data-text", word(words::filter_count)}}).close();
-    out.close().line();
-    // The first goal of each area, to jump to where nothing can be chosen.
-    out.open("p", {{"class", "area-jump"}, {"data-filter", "jump"}}).text(word(words::areas_jump)).text(": ");
-    std::set<std::string> seen;
-    for (const auto& row : comparison.goals) {
-        if (!seen.insert(row.area_id == "outside" ? row.area : row.area_id).second) continue;
-        const std::string target = "#m-" + row.id;
-        out.open("a", {{"href", target}}).text(row.area).close().text(" ");
-    }
-    return out.finish();
 }
 
 List pair_links(const view::CompareSite& site, const RecordMaker& make, std::string_view without) {
@@ -111,6 +50,17 @@ std::vector<Record> grid_sections(const std::vector<GridSection>& sections, std:
     return out;
 }
 
+/// The sections of the areas after those of the goals. The sums stand there already; the reasons stand in both, and
+/// here with those of each area.
+void add_areas(std::vector<Record>& sections, const view::Comparison& comparison, std::string_view page) {
+    for (Record& section : grid_sections(compare_sections(comparison, CompareBy::area), page)) {
+        const std::string& anchor = *section.find("anchor")->text();
+        if (anchor == "summor") continue;
+        std::erase_if(sections, [&](const Record& other) { return *other.find("anchor")->text() == anchor; });
+        sections.push_back(std::move(section));
+    }
+}
+
 Page index_page(const view::CompareSite& site, const Shell& shell) {
     const RecordMaker make(std::string(index_path), site.language);
     const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
@@ -122,13 +72,7 @@ Page index_page(const view::CompareSite& site, const Shell& shell) {
     flow.set("note", word(words::flow_text));
     flow.set("chart", svg_flow(site.all, site.lives));
     sections.insert(sections.begin() + 1, std::move(flow));
-    for (Record& section : grid_sections(compare_sections(site.all, CompareBy::area), index_path)) {
-        const std::string& anchor = *section.find("anchor")->text();
-        if (anchor == "summor") continue;
-        // The reasons of all areas stand in both; here with those of each area.
-        std::erase_if(sections, [&](const Record& other) { return *other.find("anchor")->text() == anchor; });
-        sections.push_back(std::move(section));
-    }
+    add_areas(sections, site.all, index_path);
     CompareText text{word(words::comparisons),
                      {},
                      word(words::index_lead),
@@ -144,12 +88,7 @@ Page pair_page(const view::CompareSite& site, const view::Comparison& pair, cons
     const RecordMaker make(path, site.language);
     const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
     std::vector<Record> sections = grid_sections(compare_sections(pair, CompareBy::goal), path);
-    for (Record& section : grid_sections(compare_sections(pair, CompareBy::area), path)) {
-        const std::string& anchor = *section.find("anchor")->text();
-        if (anchor == "summor") continue;
-        std::erase_if(sections, [&](const Record& other) { return *other.find("anchor")->text() == anchor; });
-        sections.push_back(std::move(section));
-    }
+    add_areas(sections, pair, path);
     for (Record& section : grid_sections(compare_sections(pair, CompareBy::indicator), path))
         sections.push_back(std::move(section));
     CompareText text{pair_title(pair), word(compare_words::comparison), word(words::pair_lead),
