@@ -14,6 +14,7 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-dev-shm-usage', // containers have little of it
 ];
 
 export const launch = () => chromium.launch({ executablePath: executable, args: flags });
