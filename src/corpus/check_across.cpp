@@ -73,8 +73,21 @@ private:
             statuses(corpus_.goals[before], entry);
     }
 
-    /// A goal of an area that ended has ended with it.
-    static bool area_explains(const GoalEntry& entry) { return entry.area != nullptr && entry.area->ended.has_value(); }
+    /// A goal of an area that ended has ended with it; one of an area that is gone is told with the area.
+    [[nodiscard]] bool area_explains(const GoalEntry& entry) const {
+        if (entry.area == nullptr) return false;
+        if (entry.area->ended) return true;
+        const auto area = std::ranges::find(corpus_.areas, entry.area, &AreaEntry::area);
+        return is_gone(*area);
+    }
+
+    /// Nothing tells what became of the area or of any goal of it.
+    [[nodiscard]] bool is_gone(const AreaEntry& entry) const {
+        const bool goals_go_on =
+            std::ranges::any_of(entry.goals, [&](GoalIndex goal) { return !corpus_.goals[goal].successors.empty(); });
+        const bool goes_on = entry.area->ended || !entry.successors.empty() || entry.maybe_continued || goals_go_on;
+        return !goes_on && !is_last(entry.report) && fate_known(entry.report);
+    }
 
     void stated(GoalIndex index) {
         const GoalEntry& entry = corpus_.goals[index];
@@ -109,15 +122,12 @@ private:
     }
 
     void area(const AreaEntry& entry) {
-        const bool goals_go_on =
-            std::ranges::any_of(entry.goals, [&](GoalIndex goal) { return !corpus_.goals[goal].successors.empty(); });
         if (entry.area->ended && !entry.successors.empty()) {
             const AreaEntry& next = corpus_.areas[entry.successors.front()];
             note(out_.add(rules::ended_with_successor, entry.area->ended->where, {{"ref", next.ref}}),
                  rules::ended_with_successor, next.area->title.where);
         }
-        const bool goes_on = entry.area->ended || !entry.successors.empty() || entry.maybe_continued || goals_go_on;
-        if (!goes_on && !is_last(entry.report) && fate_known(entry.report)) {
+        if (is_gone(entry)) {
             out_.add(rules::area_gone, entry.area->title.where,
                      {{"year", std::to_string(entry.report->year.value)}, {"ref", entry.ref}});
         }

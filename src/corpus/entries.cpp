@@ -231,14 +231,15 @@ private:
     void unique_ids(const model::Report& report) {
         constexpr lang::Words goal{"mål", "goal"};
         constexpr lang::Words activity{"aktivitet", "activity"};
-        Seen scopes;
+        Seen groups;
+        Seen areas;
         Seen projects;
         Seen publications;
         Seen outcomes;
         for (const model::Group& group : report.groups)
-            once(scopes, group.id, {"grupp", "group"});
+            once(groups, group.id, {"grupp", "group"});
         for (const model::Area& area : report.areas)
-            once(scopes, area.id, {"område", "area"});
+            once(areas, area.id, {"område", "area"}); // a group of that name is another fault: scope-clash
         once_each(projects, report.projects, {"projekt", "project"});
         once_each(publications, report.publications, {"publikation", "publication"});
         once_each(outcomes, report.shared_outcomes, {"gemensam uppföljning", "shared outcome"});

@@ -93,6 +93,9 @@ const Rule scope_clash{
               "title: Verksamhetsberättelse 2024\n"
               "groups:\n"
               "  - id: aldre\n"
+              "    title: Grunduppdrag\n"
+              "    areas: []\n"
+              "  - id: extended\n"
               "    title: Utökade uppdrag\n"
               "    areas: [aldre]\n",
     .mended = "year: 2024\n"

@@ -92,7 +92,7 @@ private:
     void read_root(int folder, const std::vector<std::string>& names) {
         if (std::ranges::binary_search(names, "organisation.yaml")) {
             read_yaml(folder, "organisation.yaml", "organisation.yaml", {.kind = InputKind::organisation});
-        } else {
+        } else if (std::ranges::none_of(names, is_misspelt_organisation)) { // else its name is told
             files_.add(rules::organisation_missing, "", {{"path", files_.path_of("organisation.yaml")}});
         }
         if (std::ranges::binary_search(names, published_name)) {
@@ -113,6 +113,11 @@ private:
         if (!has_year) files_.add(rules::no_reports, "", {{"path", files_.path_of("2024")}});
     }
 
+    static bool is_misspelt_organisation(const std::string& name) {
+        const std::string lower = text::to_lower(name);
+        return name != "organisation.yaml" && (lower == "organisation.yaml" || lower == "organization.yaml");
+    }
+
     /// Something that is neither organisation.yaml nor a year.
     void read_beside(int folder, const std::string& name) {
         if (name.ends_with(".svg") || name.ends_with(".png")) {
@@ -121,8 +126,7 @@ private:
             return;
         }
         if (name_stray(folder, name, name)) return;
-        const std::string lower = text::to_lower(name);
-        if (lower == "organisation.yaml" || lower == "organization.yaml") {
+        if (is_misspelt_organisation(name)) {
             files_.add(rules::file_spelling, name, {{"name", "organisation.yaml"}});
         } else {
             files_.add(rules::file_not_read, name);

@@ -75,6 +75,23 @@ bool Scanner::stands_in_line(std::uint32_t number, std::uint32_t first, std::uin
     return first == parent + 2;
 }
 
+/// Blank lines before a text may not have more blanks than its first line begins with: where the text begins would not
+/// be known.
+void Scanner::blanks_before_text(std::uint32_t from, std::uint32_t text, std::uint32_t indent) {
+    std::optional<std::size_t> told;
+    for (std::uint32_t number = from; number < text; ++number) {
+        const Line line = line_at(number);
+        if (line.text.size() <= indent) continue;
+        const std::uint32_t end = line.begin + u32(line.text.size());
+        if (!told) {
+            auto& item = fault(rules::wrong_indent, line.begin, end, indent_args(end - line.begin, indent));
+            item.notes.push_back({{rules::wrong_indent.note, {}}, span_of_line(text)});
+            told = out_.size() - 1;
+        }
+        out_.items()[*told].fix.push_back({span(line.begin, end), ""});
+    }
+}
+
 /// Reads the lines of a text block: those deeper than the key or dash it belongs to.
 void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bool folded) {
     const bool resumed = literal.first_line != header.number + 1;
@@ -111,6 +128,7 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
             out_.items().back().fix.back().replacement = std::string(literal.indent, ' ');
         } else if (literal.indent == 0) {
             literal.indent = u32(indent);
+            if (longest_blank > literal.indent) blanks_before_text(literal.first_line, number, literal.indent);
         } else if (indent < literal.indent) {
             const std::string_view content = line.text.substr(indent);
             if (looks_like_structure(line) && !(has_bullets && is_dash(content) && !is_dash_with_key(content))) break;

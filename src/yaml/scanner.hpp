@@ -136,6 +136,7 @@ private:
     void block(const Line& line, std::size_t at);
     void block_body(const Line& header, std::size_t at, Literal literal, bool folded);
     [[nodiscard]] bool stands_in_line(std::uint32_t number, std::uint32_t first, std::uint32_t second) const;
+    void blanks_before_text(std::uint32_t from, std::uint32_t text, std::uint32_t indent);
     void dedented_text(const Line& line, const Indent& indent);
     void keys_in_texts();
 
