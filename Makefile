@@ -45,6 +45,10 @@ tests: packages
 test: tests ## Run every test
 	@ctest --test-dir $(RELEASE) --output-on-failure --no-tests=error
 
+.PHONY: test-editor
+test-editor: ## Check with another validator that the JSON Schemas and the program agree
+	@.ci/editor
+
 .PHONY: check
 check: program ## Check reports/ without building them
 	@$(BINARY) check reports
