@@ -56,7 +56,8 @@ void check_numbered_text(const Lines& lines, std::size_t line, std::size_t colum
     const std::string number(lines[line].substr(column, digits + 1 - column));
     diag::Diagnostic& fault = out.add(rules::markdown_numbered_text, where, {{"number", number}});
     const auto mark = where.begin + static_cast<std::uint32_t>(digits - column);
-    fault.fix.push_back({{where.source, mark, mark}, "\\"});
+    // The place is cut where the file's lines are not those of the text.
+    if (mark < where.end) fault.fix.push_back({{where.source, mark, mark}, "\\"});
 }
 
 void check_definitions(std::string_view text, const Lines& lines, const Locator& locate, diag::Diagnostics& out) {
