@@ -30,14 +30,15 @@ struct ActivityEntry {
 struct GoalEntry {
     const model::Goal* goal = nullptr;
     const model::Report* report = nullptr;
-    const model::Area* area = nullptr;     ///< area goals
-    const model::Group* group = nullptr;   ///< long-term goals of a group; for area goals the group of the area
-    std::string scope;                     ///< area id, group id, `overarching` or `challenge`
-    std::string ref;                       ///< `2019/aldre/trygg-aldreomsorg`
-    std::vector<std::uint32_t> activities; ///< indexes into Corpus::activities, in the order of the report
-    std::vector<GoalIndex> predecessors;   ///< by `continues`, in the order written
-    std::vector<GoalIndex> successors;     ///< the reverse, ordered by year and place
-    bool maybe_continued = false;          ///< a mistyped `continues` was most likely meant for it
+    const model::Area* area = nullptr;   ///< area goals
+    const model::Group* group = nullptr; ///< long-term goals of a group; for area goals the group of the area
+    std::string scope;                   ///< area id, group id, `overarching` or `challenge`
+    std::string ref;                     ///< `2019/aldre/trygg-aldreomsorg`
+    /// Indexes into Corpus::activities, in the order of the report; of a challenge also what the areas contribute.
+    std::vector<std::uint32_t> activities;
+    std::vector<GoalIndex> predecessors; ///< by `continues`, in the order written
+    std::vector<GoalIndex> successors;   ///< the reverse, ordered by year and place
+    bool maybe_continued = false;        ///< a mistyped `continues` was most likely meant for it
     std::vector<AreaIndex>
         area_predecessors; ///< when `continues` names an area or a group that had no goal of its own to follow
 };

@@ -5,6 +5,7 @@
 #include "diag/mend.hpp"
 #include "diag/print.hpp"
 #include "schema/validate.hpp"
+#include "support/memory_files.hpp"
 #include "yaml/parse.hpp"
 
 #include <algorithm>
@@ -106,8 +107,7 @@ std::vector<Trial> make_trials(const Reports& reports, const Mistake& mistake, s
 }
 
 Bench::Bench(const Reports& reports) : reports_(reports) {
-    const Files none;
-    MemoryFiles files(reports.files, none);
+    test::MemoryFiles files(root, reports.files);
     cli::Loaded loaded;
     const auto inputs = site::read_inputs(root, files, loaded.sources, loaded.faults);
     for (const site::InputFile& file : inputs->files)
@@ -115,7 +115,9 @@ Bench::Bench(const Reports& reports) : reports_(reports) {
 }
 
 std::unique_ptr<cli::Loaded> Bench::load(const Files& changed) const {
-    MemoryFiles files(reports_.files, changed);
+    Files all = changed;
+    all.insert(reports_.files.begin(), reports_.files.end());
+    test::MemoryFiles files(root, std::move(all));
     auto loaded = std::make_unique<cli::Loaded>();
     std::optional<site::Inputs> inputs = site::read_inputs(root, files, loaded->sources, loaded->faults);
     std::vector<cli::Built> built;

@@ -1,16 +1,19 @@
 #pragma once
 
-#include "mutants/memory_files.hpp"
 #include "schema/schema.hpp"
 #include "text/source.hpp"
 #include "yaml/document.hpp"
 
 #include <deque>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace redovisa::mutants {
+
+/// Paths below the reports folder (`2019/aldre.yaml`) and the bytes of each file.
+using Files = std::map<std::string, std::string>;
 
 /// A scalar of a file and what the field table says about it.
 struct Value {
