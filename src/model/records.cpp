@@ -106,6 +106,7 @@ Project read_project(const Reader& reader, const yaml::Node& node) {
     project.partners = reader.strings(node, "partners");
     project.period = reader.plain_period(node, "period");
     project.funding = reader.list(node, "funding", read_funding);
+    project.language = read_language(reader, node);
     project.url = reader.string(node, "url");
     return project;
 }

@@ -127,6 +127,7 @@ struct Publication : Common {
 struct Project : Common {
     Text id;
     Text title;
+    std::optional<schema::LanguageCode> language; ///< of the title, when it is not that of the report
     Prose description;
     std::string owner;
     std::vector<std::string> partners;

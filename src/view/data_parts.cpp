@@ -135,6 +135,7 @@ Datum DataMaker::project(const model::Project& project) const {
         .given("partners", text_list(project.partners))
         .given("period", period(project.period))
         .given("funding", each(project.funding, [this](const auto& funding_) { return funding(funding_); }))
+        .given("lang", word(project.language))
         .given("url", project.url)
         .join(common(project))
         .done();

@@ -92,6 +92,7 @@ Entry make_entry(const Context& context, const model::Item& item, std::string ki
     for (const auto& reference : item.projects) {
         if (const auto* project = context.corpus.project(*context.report, reference.value)) {
             projects.push_back(make_run(context, project->title.value, project));
+            projects.back().language = language_code(project->language);
         }
     }
     add_detail(entry.details, context.word(words::projects), std::move(projects));
@@ -101,7 +102,8 @@ Entry make_entry(const Context& context, const model::Item& item, std::string ki
 }
 
 Entry make_entry(const Context& context, const model::Project& project) {
-    Entry entry = begin_entry(context, "project", &project, {project.title.value, {}, project.url});
+    Entry entry = begin_entry(context, "project", &project,
+                              {project.title.value, {}, project.url, language_code(project.language)});
     entry.text = make_prose(project.description);
     add_detail(entry.details, context.word(words::owner), project.owner);
     std::vector<Run> partners;

@@ -116,6 +116,7 @@ void add_references(const Context& context, std::vector<Detail>& out, const mode
     for (const auto& reference : activity.projects) {
         if (const auto* project = context.corpus.project(*context.report, reference.value)) {
             projects.push_back(make_run(context, project->title.value, project));
+            projects.back().language = language_code(project->language);
         }
     }
     std::vector<Run> publications;

@@ -230,6 +230,7 @@ Table projects_table(const TableInput& input) {
                     {"period_first", {"Första dagen.", "The first day."}},
                     {"period_last", {"Sista dagen.", "The last day."}},
                     {"description", {"Beskrivningen.", "The description."}},
+                    {"language", {"Namnets språk.", "The language of the name."}},
                     {"url", {"Adressen.", "The address."}},
                 },
                 {}};
@@ -247,6 +248,7 @@ Table projects_table(const TableInput& input) {
                               first_day(one.period),
                               last_day(one.period),
                               prose_cell(one.description),
+                              cell(one.language ? word(*one.language) : ""),
                               cell(one.url)};
                       add_place(row, input, report, one);
                       table.rows.push_back(std::move(row));
