@@ -63,7 +63,8 @@ struct FigureEntry {
     const model::Goal* goal = nullptr;
     const model::Activity* activity = nullptr;
     const model::Common* record = nullptr; ///< what it hangs on, of whatever kind
-    std::string heading;                   ///< of that record; empty when it has none
+    const model::Common* around = nullptr; ///< the record that this one is part of, when it has no id of its own
+    std::string heading;                   ///< of the record, else of the one around it; empty when neither has any
     std::string ref;      ///< of the nearest record with an id: `2019/aldre/chefsnatverk`, `2019/styrelsen`
     std::string unit;     ///< own unit, else the indicator's
     model::Period period; ///< own period, else the report's

@@ -32,10 +32,8 @@ private:
         figures(report, prefix);
         if (report.board) {
             figures(*report.board, prefix);
-            for (const auto* items : {&report.board->decisions, &report.board->advocacy}) {
-                for (const model::Item& item : *items)
-                    figures(item, prefix);
-            }
+            items(report.board->decisions, prefix, *report.board);
+            items(report.board->advocacy, prefix, *report.board);
         }
         for (const model::Fact& fact : report.facts)
             figures(fact, prefix);
@@ -47,8 +45,7 @@ private:
                 figures(fact, prefix);
         }
         for (const model::Result& result : report.results) {
-            for (const model::Item& item : result.items)
-                figures(item, prefix);
+            items(result.items, prefix, result);
         }
         for (const model::Outcome& outcome : report.shared_outcomes)
             figures(outcome, prefix);
@@ -151,6 +148,29 @@ private:
         return index;
     }
 
+    /// Decisions, advocacy and results have no ids: they are found by what they are part of.
+    template <class Record>
+    void items(const std::vector<model::Item>& items, const std::string& ref, const Record& around) {
+        for (const model::Item& item : items) {
+            const std::size_t before = corpus_.figures.size();
+            figures(item, ref);
+            for (std::size_t i = before; i < corpus_.figures.size(); ++i) {
+                corpus_.figures[i].around = &around;
+                if (corpus_.figures[i].heading.empty()) corpus_.figures[i].heading = heading_of(around);
+            }
+        }
+    }
+
+    template <class Record> static std::string heading_of(const Record& record) {
+        if constexpr (requires { record.title.value; }) {
+            return record.title.value;
+        } else if constexpr (requires { record.title; }) {
+            return record.title;
+        } else {
+            return {};
+        }
+    }
+
     /// The figures of a record of any kind.
     template <class Record>
     void figures(const Record& record, const std::string& ref, const model::Goal* goal = nullptr,
@@ -159,11 +179,7 @@ private:
             FigureEntry entry;
             entry.figure = &figure;
             entry.record = &record;
-            if constexpr (requires { record.title.value; }) {
-                entry.heading = record.title.value;
-            } else if constexpr (requires { record.title; }) {
-                entry.heading = record.title;
-            }
+            entry.heading = heading_of(record);
             this->figure(std::move(entry), ref, goal, activity);
         }
     }

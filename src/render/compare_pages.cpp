@@ -140,6 +140,21 @@ GridRow statement_row(const view::SeriesStatement& one, const std::string& year,
     return row;
 }
 
+/// Columns that say nothing take room from those that do.
+void drop_empty_columns(Grid& grid) {
+    for (std::size_t i = grid.columns.size(); i-- > 0;) {
+        const auto is_empty = [&](const GridRow& row) {
+            return std::ranges::all_of(row.cells[i].lines, [](const GridLine& line) {
+                return std::ranges::all_of(line, [](const GridPiece& piece) { return piece.text.empty(); });
+            });
+        };
+        if (!std::ranges::all_of(grid.rows, is_empty)) continue;
+        grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(i));
+        for (GridRow& row : grid.rows)
+            row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 Grid points_grid(const view::CompareSite& site, const view::Series& series) {
     const auto word = [&](lang::Words text) { return std::string(text.in(site.language)); };
     Grid grid;
@@ -159,6 +174,7 @@ Grid points_grid(const view::CompareSite& site, const view::Series& series) {
         row.cells.resize(grid.columns.size());
         grid.rows.push_back(std::move(row));
     }
+    drop_empty_columns(grid);
     if (!std::ranges::all_of(series.statements, &view::SeriesStatement::point))
         grid.notes = {word(words::statements_note)};
     return grid;
@@ -185,7 +201,7 @@ Page indicator_page(const view::CompareSite& site, const view::Series& series, c
         section.set("text", make.prose(one.note, 3));
         sections.push_back(std::move(section));
     }
-    CompareText text{series.title, series.theme, series.unit, {}, {}};
+    CompareText text{series.title, series.theme, word(words::unit) + ": " + series.unit, {}, {}};
     Page page = compare_page(path, std::move(text), std::move(sections), shell);
     page.content.set("text", make.prose(series.note, 3));
     page.crumbs.push_back({word(words::indicators), std::string(indicators_path)});

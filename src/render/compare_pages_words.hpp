@@ -56,6 +56,7 @@ inline constexpr Words statements_note{
     "om samma sak.",
     "Values in bold are those of the chart. The others are the same fact in another place, or another statement of the "
     "same thing."};
+inline constexpr Words unit{"Enhet", "Unit"};
 inline constexpr Words value{"Värde", "Value"};
 inline constexpr Words what{"Vad", "What"};
 inline constexpr Words where{"Var i berättelsen", "Where in the report"};

@@ -1,7 +1,6 @@
 #include "view/compare_maker.hpp"
 
 #include "corpus/fulfilment.hpp"
-#include "lang/date_format.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -58,10 +57,7 @@ std::string quoted_area(const corpus::AreaEntry& area) {
 }
 
 std::string ended_text(const Comparing& comparing, const model::Ended& ended) {
-    std::string text = text::to_lower(make_term(comparing.context, ended.how).label);
-    if (!ended.to.empty()) text += ", " + comparing.word(words::ended_to) + " " + ended.to;
-    if (ended.when) text += ", " + lang::period_text(*ended.when, comparing.context.language);
-    return text;
+    return text::to_lower(make_term(comparing.context, ended.how).label) + ended_facts(comparing.context, ended);
 }
 
 /// Where the row begins in the middle of an older area, and where it ends in another.

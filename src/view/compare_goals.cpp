@@ -1,7 +1,7 @@
 #include "view/compare_maker.hpp"
 
 #include "corpus/fulfilment.hpp"
-#include "lang/date_format.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +15,15 @@ namespace {
 std::string ended_note(const Comparing& comparing, const corpus::GoalEntry& entry) {
     const auto& own = entry.goal->ended;
     const auto& ended = own || entry.area == nullptr ? own : entry.area->ended;
-    return ended ? ended_text(comparing.context, *ended) : std::string();
+    if (!ended) return {};
+    std::string out = ended_facts(comparing.context, *ended);
+    // The fate says that it ended or was handed over; that something replaced it is told here.
+    if (ended->how == schema::EndedHow::replaced && !ended->to.empty())
+        out = text::to_lower(make_term(comparing.context, ended->how).label) + out;
+    out.erase(0, std::min(out.find_first_not_of(", "), out.size()));
+    // Why is told in sentences of its own.
+    if (!out.empty() && !ended->why.empty()) out += out.ends_with('.') ? " " : ". ";
+    return out + ended->why;
 }
 
 std::string with_year(const Comparing& comparing, lang::Words words, int year) {

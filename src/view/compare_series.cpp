@@ -25,14 +25,14 @@ Place place_in_year(const Context& context, const corpus::FigureEntry& entry) {
     Place place = context.places.of(entry.report);
     const auto& board = entry.report->board;
     if (entry.record == entry.report) place.anchor = facts_anchor;
-    if (board && entry.record == &*board) place.anchor = board_anchor;
+    if (board && (entry.record == &*board || entry.around == &*board)) place.anchor = board_anchor;
     return place;
 }
 
 Place place_of(const Context& context, const corpus::FigureEntry& entry) {
     for (const void* record : {static_cast<const void*>(entry.figure), static_cast<const void*>(entry.record),
-                               static_cast<const void*>(entry.activity), static_cast<const void*>(entry.goal),
-                               static_cast<const void*>(entry.area)}) {
+                               static_cast<const void*>(entry.around), static_cast<const void*>(entry.activity),
+                               static_cast<const void*>(entry.goal), static_cast<const void*>(entry.area)}) {
         const Place& place = context.places.of(record);
         if (record != nullptr && record != entry.report && place.known()) return place;
     }
@@ -42,7 +42,8 @@ Place place_of(const Context& context, const corpus::FigureEntry& entry) {
 /// `Äldre: Leda nätverket`.
 std::string where_text(const Context& context, const corpus::FigureEntry& entry) {
     const auto& board = entry.report->board;
-    if (board && entry.record == &*board) return context.word(words::board);
+    if (board && (entry.record == &*board || (entry.around == &*board && entry.heading.empty())))
+        return context.word(words::board);
     if (entry.record == entry.report) return context.word(words::facts);
     std::string own = entry.activity != nullptr ? entry.activity->title.value : entry.heading;
     if (entry.record == entry.goal && !entry.goal->heading.value.empty()) own = entry.goal->heading.value;

@@ -141,20 +141,19 @@ void add_references(const Context& context, std::vector<Detail>& out, const mode
 
 } // namespace
 
-std::string ended_text(const Context& context, const model::Ended& ended) {
+std::string ended_facts(const Context& context, const model::Ended& ended) {
     std::string out;
-    if (!ended.to.empty()) out = context.word(words::ended_to) + " " + ended.to;
-    if (ended.when) out += (out.empty() ? "" : ", ") + lang::period_text(*ended.when, context.language);
-    // Why is told in sentences of its own.
-    if (!out.empty() && !ended.why.empty()) out += out.ends_with('.') ? " " : ". ";
-    return out + ended.why;
+    const bool replaced = ended.how == schema::EndedHow::replaced;
+    if (!ended.to.empty()) out = " " + context.word(replaced ? words::ended_by : words::ended_to) + " " + ended.to;
+    if (ended.when) out += ", " + lang::period_text(*ended.when, context.language);
+    return out;
 }
 
 void add_ended(const Context& context, std::vector<Detail>& out, const std::optional<model::Ended>& ended) {
     if (!ended) return;
     std::string text = make_term(context, ended->how).label;
-    const bool only_why = ended->to.empty() && !ended->when;
-    if (const std::string more = ended_text(context, *ended); !more.empty()) text += (only_why ? ". " : ", ") + more;
+    text += ended_facts(context, *ended);
+    if (!ended->why.empty()) text += (text.ends_with('.') ? " " : ". ") + ended->why;
     const Remarks remarks = make_remarks(context, *ended);
     out.push_back({context.word(words::ended), {DetailValue{{{std::move(text)}}, remarks.note, remarks.source}}});
 }

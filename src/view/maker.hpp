@@ -81,8 +81,9 @@ make_activities(const Context& context, const std::vector<model::Activity>& acti
 [[nodiscard]] BodyView make_body(const Context& context, const model::Representation& representation);
 [[nodiscard]] ReportView make_report(const Context& context);
 
-/// To whom, when and why: `till Region Västernorrland, april 2020. Huvudmannaskapet gick över.`
-[[nodiscard]] std::string ended_text(const Context& context, const model::Ended& ended);
+/// What follows how it ended: ` till Region Västernorrland, april 2020`, ` av nya mål`, `, 2020`; empty when nothing
+/// does.
+[[nodiscard]] std::string ended_facts(const Context& context, const model::Ended& ended);
 /// How it ended, for a goal or an area; nothing when it did not.
 void add_ended(const Context& context, std::vector<Detail>& out, const std::optional<model::Ended>& ended);
 

@@ -28,6 +28,7 @@ inline constexpr Words decisions{"Beslut", "Decisions"};
 inline constexpr Words earlier{"Tidigare", "Before"};
 inline constexpr Words email{"E-post", "E-mail"};
 inline constexpr Words ended{"Avslutat", "Ended"};
+inline constexpr Words ended_by{"av", "by"};
 inline constexpr Words ended_to{"till", "to"};
 inline constexpr Words facts{"Fakta", "Facts"};
 inline constexpr Words file{"Fil", "File"};

@@ -233,11 +233,39 @@ TEST_CASE("how a goal ended is told in sentences") {
                 "      to: målen för 2025\n"
                 "      when: 2024-04\n"
                 "      why: Styrelsen antog nya mål.\n") ==
-          "- **Avslutat:** Ersatt, till målen för 2025, april 2024. Styrelsen antog nya mål.\n");
+          "- **Avslutat:** Ersatt av målen för 2025, april 2024. Styrelsen antog nya mål.\n");
     CHECK(ended("      how: discontinued\n"
                 "      why: Pengarna tog slut.\n") == "- **Avslutat:** Nedlagt. Pengarna tog slut.\n");
     CHECK(ended("      how: unknown\n"
                 "      when: 2024\n") == "- **Avslutat:** Okänt, 2024\n");
+}
+
+TEST_CASE("the life of a goal tells in sentences what replaced it") {
+    const auto site =
+        pages("", "goals:\n"
+                  "  - id: stod\n"
+                  "    title: Ge stöd\n"
+                  "    ended: {how: replaced, to: målen för 2025, when: 2024-04, why: Styrelsen bestämde.}\n");
+    CHECK(part(site.at("goal/2024-aldre-stod.html"), "→", "</td>") ==
+          "→ Avslutat: ersatt av målen för 2025, april 2024. Styrelsen bestämde.</td>");
+}
+
+TEST_CASE("a figure of a result is found by its theme") {
+    const auto site = pages("results:\n"
+                            "  - id: vard\n"
+                            "    title: Vården\n"
+                            "    items:\n"
+                            "      - text: Styrelsen möttes.\n"
+                            "        figures:\n"
+                            "          - {value: 3, indicator: moten}\n",
+                            "");
+    CHECK(part(site.at("indicator/moten.html"), "<thead>", "</table>") ==
+          "<thead><tr><th scope=\"col\" class=\"year-col\">År</th><th scope=\"col\" class=\"num\">Värde</th><th "
+          "scope=\"col\" class=\"year-col\">Var i berättelsen</th></tr></thead>\n"
+          "<tbody>\n"
+          "<tr><th scope=\"row\">2024</th><td class=\"num\"><strong>3</strong></td><td><a "
+          "href=\"../2024/index.html#resultat-vard\">Vården</a></td></tr>\n"
+          "</tbody></table>");
 }
 
 TEST_CASE("the board comes after the goals of the whole and before the areas") {
