@@ -46,7 +46,7 @@ test: tests ## Run every test
 	@ctest --test-dir $(RELEASE) --output-on-failure --no-tests=error
 
 .PHONY: test-editor
-test-editor: ## Check with another validator that the JSON Schemas and the program agree
+test-editor: program ## Check with an editor's language server and other readers what the program writes for them
 	@.ci/editor
 
 .PHONY: check
