@@ -147,6 +147,7 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
         const std::size_t after = std::min(text.find_first_not_of(' ', close + 1), text.size());
         if (after == text.size() || text[after] != ':') return false;
         if (after + 1 < text.size() && !is_blank(text[after + 1])) return false;
+        if (first == '"') check_escapes(u32(line.begin + indent.at + 1), u32(line.begin + indent.at + close));
         key(line, indent, indent.at + close + 1, indent.at + after,
             first == '"' ? Style::double_quoted : Style::single_quoted);
         return true;

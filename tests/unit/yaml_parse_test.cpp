@@ -149,6 +149,14 @@ TEST_CASE("a fix never goes beyond its file, whatever the indentation is made of
     }
 }
 
+TEST_CASE("an escape smuggles nothing into a key that may not stand there as it is") {
+    CHECK(Reading("\"a\\eb\": x\n").codes() == "1:forbidden-character ");
+    CHECK(Reading("\"a\\x07b\": x\n").codes() == "1:forbidden-character ");
+    CHECK(Reading("\"a\\qb\": x\n").codes() == "1:unknown-escape ");
+    CHECK(Reading("\"a\\u00e5b\": x\n").codes() == "");
+    CHECK(Reading("'a\\eb': x\n").codes() == "");
+}
+
 TEST_CASE("a place in a text is found again in the file") {
     const Reading read("a: |\n    # Rubrik\n\n    text här\nb: \"x y\"\nc: >\n  vik\n  ihop\n");
     const auto& source = read.sources[read.id];
