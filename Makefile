@@ -68,6 +68,11 @@ fuzz: sanitized ## Fuzz TARGETS (all) for TIME seconds (60) each and add the exe
 	@cmake --build build/asan-ubsan --parallel $(JOBS) --target fuzz
 	@.ci/section docs/quality.md fuzz .ci/fuzz $(TIME) --tally $(TARGETS)
 
+.PHONY: fuzz-replay
+fuzz-replay: sanitized ## Try each fuzz target on its saved inputs
+	@cmake --build build/asan-ubsan --parallel $(JOBS) --target fuzz
+	@.ci/fuzz 0
+
 .PHONY: fuzz-check
 fuzz-check: sanitized ## Try each fuzz target on its saved inputs and for 20 seconds
 	@cmake --build build/asan-ubsan --parallel $(JOBS) --target fuzz

@@ -21,6 +21,30 @@ std::size_t count_front(std::string_view text, char c) {
     return count;
 }
 
+/// Tells lines of code between fences from others (CommonMark 0.31, section 4.5).
+class Fences {
+public:
+    /// Whether the line, without what it is nested in, is code or one of its fences. Lines must come in order.
+    bool take(std::string_view content) {
+        if (length_ > 0) {
+            const std::size_t count = count_front(content, mark_);
+            const bool closes = count >= length_ && content.find_first_not_of(" \t", count) == std::string_view::npos;
+            if (closes) length_ = 0;
+            return true;
+        }
+        if (content.empty() || (content.front() != '`' && content.front() != '~')) return false;
+        const std::size_t count = count_front(content, content.front());
+        if (count < 3 || (content.front() == '`' && content.find('`', count) != std::string_view::npos)) return false;
+        mark_ = content.front();
+        length_ = count;
+        return true;
+    }
+
+private:
+    char mark_ = '`';
+    std::size_t length_ = 0; ///< of the fence that is open; 0: none
+};
+
 } // namespace
 
 void check_paragraph_lines(const Lines& lines, std::size_t first, std::size_t end, const Locator& locate,
@@ -62,12 +86,11 @@ void check_numbered_text(const Lines& lines, std::size_t line, std::size_t colum
 
 void check_definitions(std::string_view text, const Lines& lines, const Locator& locate, diag::Diagnostics& out) {
     const std::string lower = text::to_lower(text);
-    bool fenced = false;
+    Fences fences;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::size_t begin = containers_of(lines[i]).content;
         const std::string_view content = lines[i].substr(begin);
-        if (content.starts_with("```") || content.starts_with("~~~")) fenced = !fenced;
-        if (fenced) continue;
+        if (fences.take(content)) continue;
         const text::Span where = locate(i, begin, content.size());
         if (content.starts_with("[^") && content.find("]:") != std::string_view::npos) {
             out.add(rules::markdown_footnote, where);

@@ -110,6 +110,14 @@ TEST_CASE("lines that would vanish are reported") {
     CHECK(tree("```\n[Obs]: x\n```\n") == "code([Obs]: x\n)");
 }
 
+TEST_CASE("code goes on to a fence of its own kind and length, whatever else looks like one") {
+    CHECK(faults("```\n~~~ a\n[Obs]: x\n```\n") == "");
+    CHECK(faults("````\n```\n[Obs]: x\n````\n") == "");
+    CHECK(faults("~~~ ```\n[Obs]: x\n~~~\n") == "");
+    CHECK(faults("``` `a`\n\n[Obs]: x\n").find("markdown-definition-unused") != std::string::npos);
+    CHECK(faults("```\na\n```\n\n[Obs]: x\n").find("markdown-definition-unused") != std::string::npos);
+}
+
 TEST_CASE("ordinary writing that Markdown reads as something else is a warning with a repair") {
     CHECK(faults("2025. Året då.\n") ==
           "1:1 \"2025.\": markdown-numbered-text: `2025.` first on the line becomes a numbered list\n");
