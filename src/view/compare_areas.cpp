@@ -66,8 +66,8 @@ std::vector<std::string> make_turns(const Comparing& comparing, const corpus::Ar
     std::vector<std::string> out;
     const auto [first, last_column] = std::ranges::minmax_element(comparing.columns, {}, &CompareColumn::year);
     const auto add = [&](int year, std::string text) {
-        if (year > first->year && year <= last_column->year)
-            out.push_back(std::to_string(year) + ": " + std::move(text));
+        const bool within = year > first->year && year <= last_column->year;
+        if (within || comparing.has_last_word(year - 1)) out.push_back(std::to_string(year) + ": " + std::move(text));
     };
     const auto row_of = [&](corpus::AreaIndex area) { return comparing.world.chains.of_area[area]; };
     for (const auto index : chain.areas) {
@@ -84,7 +84,6 @@ std::vector<std::string> make_turns(const Comparing& comparing, const corpus::Ar
         add(corpus.areas[after].report->year.value,
             comparing.word(compare_words::into_area) + " " + quoted_area(corpus.areas[after]));
     }
-    // What ended after the last of the columns is not told: it goes on as far as they can see.
     if (last.area->ended) add(last.report->year.value + 1, ended_text(comparing, *last.area->ended));
     return out;
 }

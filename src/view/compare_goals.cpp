@@ -110,7 +110,7 @@ private:
         if (at + 1 < reported_.size()) {
             const int next = year_at(at + 1);
             if (links(goal.year, next).after(goal.index).empty()) set_fate(comparing_, goal, goal.year, next);
-        } else if (corpus_.goals[goal.index].goal->ended) {
+        } else if (corpus_.goals[goal.index].goal->ended && comparing_.has_last_word(goal.year)) {
             set_fate(comparing_, goal, goal.year, goal.year + 1);
         }
     }

@@ -15,6 +15,9 @@ struct Comparing {
 
     [[nodiscard]] const corpus::Corpus& corpus() const { return world.corpus; }
     [[nodiscard]] std::string word(lang::Words words) const { return context.word(words); }
+    /// Whether the report of `year` is the latest of all. What ended after the last of the columns is not told, since
+    /// it goes on as far as they can see; but of the latest report nothing else will tell.
+    [[nodiscard]] bool has_last_word(int year) const { return corpus().reports.back().year.value == year; }
 };
 
 /// Goals and activities of the areas, of what is outside them, and of all.

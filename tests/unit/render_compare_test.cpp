@@ -1,11 +1,11 @@
+#include "support/compare_world.hpp"
 #include "support/json_schema.hpp"
 #include "support/random_reports.hpp"
 #include "support/source_dir.hpp"
 
 #include "render/compare.hpp"
 
-#include "cli/pipeline.hpp"
-#include "site/files.hpp"
+#include "corpus/link.hpp"
 #include "text/utf8.hpp"
 
 #include <doctest/doctest.h>
@@ -22,23 +22,9 @@ namespace {
 using namespace redovisa;
 using nlohmann::json;
 using render::CompareBy;
+using test::world;
 
 constexpr CompareBy every_order[] = {CompareBy::area, CompareBy::goal, CompareBy::indicator};
-
-struct World {
-    std::unique_ptr<cli::Loaded> loaded;
-    std::unique_ptr<view::CompareWorld> world;
-};
-
-const view::CompareWorld& world(const std::string& folder) {
-    static std::map<std::string, World> worlds;
-    World& one = worlds[folder];
-    if (!one.world) {
-        one.loaded = cli::load((test::source_dir() / folder).string(), site::disk(), 1, std::nullopt);
-        one.world = std::make_unique<view::CompareWorld>(*one.loaded->corpus);
-    }
-    return *one.world;
-}
 
 /// All years, and every two of them in both orders.
 std::vector<view::Comparison> comparisons(const view::CompareWorld& world) {

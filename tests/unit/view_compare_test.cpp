@@ -1,9 +1,7 @@
-#include "support/source_dir.hpp"
+#include "support/compare_world.hpp"
 
+#include "corpus/link.hpp"
 #include "view/compare.hpp"
-
-#include "cli/pipeline.hpp"
-#include "site/files.hpp"
 #include "view/life.hpp"
 
 #include <doctest/doctest.h>
@@ -14,18 +12,8 @@
 namespace {
 
 using namespace redovisa;
+using test::world;
 using view::Presence;
-
-const view::CompareWorld& world(const std::string& folder) {
-    static std::map<std::string, std::pair<std::unique_ptr<cli::Loaded>, std::unique_ptr<view::CompareWorld>>> worlds;
-    auto& [loaded, made] = worlds[folder];
-    if (!made) {
-        loaded = cli::load((redovisa::test::source_dir() / folder).string(), site::disk(), 1, std::nullopt);
-        REQUIRE_FALSE(loaded->faults.has_errors());
-        made = std::make_unique<view::CompareWorld>(*loaded->corpus);
-    }
-    return *made;
-}
 
 view::Comparison fixture(std::vector<int> years) {
     return view::make_comparison(world("tests/data/lineage"), years, lang::Language::sv);
@@ -168,139 +156,38 @@ TEST_CASE("the parts make the whole in every table of the reports") {
     }
 }
 
-/// What was counted by hand in reports/<year>/<area>.yaml: goals, activities by status, share done.
-struct ByHand {
-    const char* area;
-    int year;
-    std::int64_t goals;
-    std::array<std::int64_t, view::status_count> statuses; // done, partial, ongoing, postponed, not done, unreported
-    view::Share done;
-};
-
-TEST_CASE("three areas of the reports are as they were counted by hand") {
-    const std::vector<ByHand> expected{
-        {"2016-aldre", 2016, 1, {3, 0, 2, 0, 0, 1}, {3, 5, 1}},
-        {"2016-aldre", 2019, 1, {2, 0, 1, 0, 0, 0}, {2, 3, 0}},
-        {"2016-digitalisering", 2016, 4, {4, 0, 4, 0, 0, 0}, {4, 8, 0}},
-        {"2016-digitalisering", 2019, 1, {6, 0, 0, 1, 0, 0}, {6, 7, 0}},
-        {"2016-digitalisering", 2020, 1, {2, 0, 2, 0, 0, 0}, {2, 4, 0}},
-        {"2016-digitalisering", 2022, 0, {5, 0, 10, 0, 0, 0}, {5, 15, 0}},
-        {"2016-eu", 2016, 2, {3, 0, 0, 0, 0, 2}, {3, 3, 2}},
-        {"2016-eu", 2019, 1, {2, 0, 0, 0, 0, 0}, {2, 2, 0}},
-        {"2016-eu", 2020, 1, {1, 0, 3, 0, 0, 0}, {1, 4, 0}},
-    };
-    const auto comparison = reports({2016, 2019, 2020, 2022});
-    for (const ByHand& one : expected) {
-        const auto row = std::ranges::find(comparison.areas, one.area, &view::AreaRow::id);
-        REQUIRE(row != comparison.areas.end());
-        const auto column =
-            std::ranges::find(comparison.columns, one.year, &view::CompareColumn::year) - comparison.columns.begin();
-        const auto& counts = row->cells[static_cast<std::size_t>(column)].counts;
-        INFO(one.area, " ", one.year);
-        CHECK(counts.goals == one.goals);
-        CHECK(counts.statuses == one.statuses);
-        CHECK(counts.done() == one.done);
-    }
-    const auto counts = [&](std::string_view area, std::size_t column) {
-        return std::ranges::find(comparison.areas, area, &view::AreaRow::id)->cells[column].counts;
-    };
-    // The columns: 2016, 2017, 2018, 2019, 2020, 2021, 2022. One activity of 2019 waits for others, and nobody says why
-    // three of 2020 go on.
-    CHECK(counts("2016-digitalisering", 3).unfinished == 1);
-    CHECK(counts("2016-digitalisering", 3).reasons[static_cast<std::size_t>(schema::Reason::external_delay)] == 1);
-    CHECK(counts("2016-digitalisering", 3).without_reason == 0);
-    CHECK(counts("2016-eu", 4).unfinished == 3);
-    CHECK(counts("2016-eu", 4).without_reason == 3);
-    CHECK(counts("2016-aldre", 0).unfinished == 2);
-    CHECK(counts("2016-aldre", 0).without_reason == 2);
+/// A report with one goal, which is said to have ended.
+model::Report report_with_end(int year) {
+    model::Report report;
+    report.year.value = year;
+    model::Goal goal;
+    goal.id.value = "mal-" + std::to_string(year);
+    goal.level = schema::GoalLevel::overarching;
+    goal.ended.emplace();
+    report.overarching_goals.push_back(std::move(goal));
+    return report;
 }
 
-/// The goals of an area's row: kind and fate of each, in the order of the columns.
-std::string lives_of(const view::Comparison& comparison, std::string_view area) {
-    std::string out;
-    for (const auto& row : comparison.goals) {
-        if (row.area_id != area) continue;
-        out += row.id + ":";
-        for (const auto& cell : row.cells) {
-            for (const auto& goal : cell.goals)
-                out += " " + std::to_string(goal.year) + (goal.kind ? " " + goal.kind->key : "") +
-                       (goal.fate ? " -> " + goal.fate->key : "");
+TEST_CASE("what ended after the last of the columns is not told, but of the latest report") {
+    diag::Diagnostics faults;
+    std::vector<model::Report> years;
+    for (const int year : {2001, 2002, 2003})
+        years.push_back(report_with_end(year));
+    const auto corpus = corpus::link({}, std::move(years), faults);
+    const view::CompareWorld all(*corpus);
+    const auto fates = [&](std::vector<int> columns) {
+        std::string out;
+        for (const auto& row : view::make_comparison(all, columns, lang::Language::sv).goals) {
+            for (const auto& cell : row.cells) {
+                for (const auto& goal : cell.goals)
+                    out += goal.ref + (goal.fate ? " " + goal.fate->key : "") + "\n";
+            }
         }
-        out += "\n";
-    }
-    return out;
-}
-
-TEST_CASE("what became of the goals of three areas is as it was followed by hand") {
-    const auto comparison = reports({2016, 2019, 2020, 2022});
-    CHECK(lives_of(comparison, "2016-aldre") == "2016-aldre-trygg-aldreomsorg: 2016 2019 kept -> ended\n");
-    CHECK(lives_of(comparison, "2016-eu") == "2016-eu-paverka-eu: 2016 2019 reworded 2020 kept -> ended\n"
-                                             "2016-eu-extern-finansiering: 2016 2019 moved 2020 kept -> ended\n");
-    CHECK(lives_of(comparison, "2016-digitalisering") ==
-          "2016-digitalisering-lansgemensam-utveckling: 2016 2016 2016 2019 merged 2020 reworded -> ended\n");
-}
-
-/// What changed for the goals of an area between two years: `from + from -> to: kind, activity status>status`.
-std::string changes_of(int from, int to, std::string_view area) {
-    const auto comparison = reports({from, to});
-    std::string out;
-    const auto refs = [](const std::vector<view::CompareGoal>& goals) {
-        std::string all;
-        for (const auto& goal : goals)
-            all += (all.empty() ? "" : " + ") + goal.ref;
-        return all.empty() ? std::string("-") : all;
+        return out;
     };
-    for (const auto& change : comparison.changes->goals) {
-        const auto here = [&](const view::CompareGoal& goal) { return goal.area_id == area; };
-        if (!std::ranges::any_of(change.from, here) && !std::ranges::any_of(change.to, here)) continue;
-        out += refs(change.from) + " -> " + refs(change.to) + ":";
-        for (const auto& kind : change.kinds)
-            out += " " + kind.key;
-        if (change.moved) out += " (moved)";
-        for (const auto& status : change.statuses)
-            out +=
-                ", " + status.to_ref.substr(status.to_ref.rfind('/') + 1) + " " + status.from.key + ">" + status.to.key;
-        out += "\n";
-    }
-    return out;
-}
-
-TEST_CASE("what changed in three areas between every two years is as it was read by hand") {
-    CHECK(changes_of(2016, 2019, "2016-aldre") ==
-          "2016/aldre/trygg-aldreomsorg -> 2019/aldre/trygg-aldreomsorg: kept\n");
-    CHECK(changes_of(2019, 2020, "2016-aldre") == "2019/aldre/trygg-aldreomsorg -> -: ended\n");
-    CHECK(changes_of(2016, 2020, "2016-aldre") == "2016/aldre/trygg-aldreomsorg -> -: ended\n");
-    CHECK(changes_of(2016, 2019, "2016-digitalisering") ==
-          "2016/digitalisering/lansgemensam-utveckling + 2016/digitalisering/samordna-e-tjanster + "
-          "2016/digitalisering/utvardera-e-tjanster -> 2019/digitalisering/digitalisering-verksamheter: merged, "
-          "esamverkan ongoing>done\n"
-          "2016/e-tjanster/e-tjanster-socialtjansten + 2016/digitalisering/e-halsa-glesbygd -> "
-          "2019/e-tjanster/e-tjanster-socialtjansten: merged (moved)\n");
-    CHECK(changes_of(2019, 2020, "2016-digitalisering") ==
-          "2019/digitalisering/digitalisering-verksamheter -> 2020/digitalisering/digital-transformation: reworded\n");
-    CHECK(changes_of(2020, 2022, "2016-digitalisering") == "2020/digitalisering/digital-transformation -> -: ended\n");
-    CHECK(changes_of(2016, 2020, "2016-digitalisering") ==
-          "2016/digitalisering/lansgemensam-utveckling + 2016/digitalisering/samordna-e-tjanster + "
-          "2016/digitalisering/utvardera-e-tjanster -> 2020/digitalisering/digital-transformation: merged\n"
-          "2016/digitalisering/e-halsa-glesbygd -> -: ended\n");
-    CHECK(changes_of(2016, 2022, "2016-digitalisering") == "2016/digitalisering/lansgemensam-utveckling -> -: ended\n"
-                                                           "2016/digitalisering/samordna-e-tjanster -> -: ended\n"
-                                                           "2016/digitalisering/e-halsa-glesbygd -> -: ended\n"
-                                                           "2016/digitalisering/utvardera-e-tjanster -> -: ended\n");
-    CHECK(changes_of(2019, 2022, "2016-digitalisering") ==
-          "2019/digitalisering/digitalisering-verksamheter -> -: ended\n");
-    CHECK(changes_of(2016, 2019, "2016-eu") ==
-          "2016/eu/extern-finansiering -> 2019/kommunovergripande/extern-finansiering: moved (moved)\n"
-          "2016/eu/paverka-eu -> 2019/eu/paverka-eu: reworded\n");
-    CHECK(changes_of(2019, 2020, "2016-eu") ==
-          "2019/eu/paverka-eu -> 2020/eu/paverka-eu: kept, europaforum done>ongoing\n");
-    CHECK(changes_of(2020, 2022, "2016-eu") == "2020/eu/paverka-eu -> -: ended\n");
-    CHECK(changes_of(2016, 2020, "2016-eu") ==
-          "2016/eu/extern-finansiering -> 2020/kommunovergripande/extern-finansiering: moved (moved)\n"
-          "2016/eu/paverka-eu -> 2020/eu/paverka-eu: reworded, europaforum done>ongoing\n");
-    CHECK(changes_of(2016, 2022, "2016-eu") == "2016/eu/paverka-eu -> -: ended\n"
-                                               "2016/eu/extern-finansiering -> -: ended\n");
-    CHECK(changes_of(2019, 2022, "2016-eu") == "2019/eu/paverka-eu -> -: ended\n");
+    CHECK(fates({2001, 2002}) == "2001/overarching/mal-2001 ended\n2002/overarching/mal-2002\n");
+    CHECK(fates({2002, 2003}) == "2002/overarching/mal-2002 ended\n2003/overarching/mal-2003 ended\n");
+    CHECK(fates({2003, 2002}) == "2002/overarching/mal-2002\n2003/overarching/mal-2003 ended\n");
 }
 
 TEST_CASE("the life of a goal has its wordings, and the years between without a report") {
