@@ -59,28 +59,39 @@ void cap_each_file(std::vector<Diagnostic>& items) {
     std::erase_if(items, [](const Diagnostic& item) { return item.rule == nullptr; });
 }
 
+/// The name in `{name}`, from the byte after the brace; empty when there is none.
+std::string_view name_at(std::string_view text, std::size_t begin) {
+    std::size_t end = begin;
+    while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '_'))
+        ++end;
+    return end < text.size() && text[end] == '}' ? text.substr(begin, end - begin) : std::string_view{};
+}
+
 } // namespace
 
-std::string format(lang::Words text, const Args& args, lang::Language language) {
-    const std::string_view pattern = text.in(language);
+std::string format(std::string_view text, const std::function<std::optional<std::string>(std::string_view)>& value_of) {
     std::string out;
-    std::size_t at = 0;
-    while (at < pattern.size()) {
-        const std::size_t open = pattern.find('{', at);
-        const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
-        if (close == std::string_view::npos) break;
-        const std::string_view name = pattern.substr(open + 1, close - open - 1);
-        const auto found = std::ranges::find(args, name, &Arg::name);
-        out += pattern.substr(at, open - at);
-        if (found == args.end()) {
-            out += pattern.substr(open, close + 1 - open);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view name = text[at] == '{' ? name_at(text, at + 1) : std::string_view{};
+        // `{{name}}` is how layouts are written, not a value of ours.
+        const bool is_value = !name.empty() && (at == 0 || text[at - 1] != '{');
+        const std::optional<std::string> value = is_value ? value_of(name) : std::nullopt;
+        if (value) {
+            out += *value;
+            at += name.size() + 2;
         } else {
-            out += text::ellipsis(language == lang::Language::sv ? found->sv : found->en, longest_value);
+            out += text[at++];
         }
-        at = close + 1;
     }
-    out += pattern.substr(std::min(at, pattern.size()));
     return out;
+}
+
+std::string format(lang::Words text, const Args& args, lang::Language language) {
+    return format(text.in(language), [&](std::string_view name) -> std::optional<std::string> {
+        const auto found = std::ranges::find(args, name, &Arg::name);
+        if (found == args.end()) return std::nullopt;
+        return text::ellipsis(language == lang::Language::sv ? found->sv : found->en, longest_value);
+    });
 }
 
 std::string message_of(const Diagnostic& diagnostic, lang::Language language) {

@@ -3,6 +3,8 @@
 #include "diag/rule.hpp"
 #include "text/source.hpp"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -54,6 +56,10 @@ struct Diagnostic {
     /// The repair, where it can be computed. Applying all edits mends this fault.
     std::vector<Edit> fix;
 };
+
+/// A text where each `{name}` is replaced by what `value_of` gives for it; it stays when that is nothing.
+[[nodiscard]] std::string format(std::string_view text,
+                                 const std::function<std::optional<std::string>(std::string_view)>& value_of);
 
 /// The words of a message: each `{name}` becomes its value; an unknown name stays as it is.
 [[nodiscard]] std::string format(lang::Words text, const Args& args, lang::Language language);

@@ -10,8 +10,15 @@ namespace redovisa::diag {
 
 enum class Severity : std::uint8_t { advice, warning, error };
 
-/// Which file an example of a rule's page is a piece of.
-enum class ExampleFile : std::uint8_t { none, area, report, organisation };
+/// What the example of a rule's page is a piece of.
+enum class ExampleFile : std::uint8_t {
+    none,
+    any, ///< a YAML file, whichever
+    area,
+    report,
+    organisation,
+    layout, ///< of a page
+};
 
 /// One rule: one code, one message, one page. The pages of `redovisa explain` and docs/rules.md are made from these.
 struct Rule {

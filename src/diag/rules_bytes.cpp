@@ -68,6 +68,7 @@ const Rule double_encoding{
              "The file was read in the wrong encoding and then saved, so that å, ä and ö became two characters each."},
     .why = {"Texten skulle visas på sidorna med de felaktiga tecknen.",
             "The text would be shown on the pages with the wrong characters."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Ã„ldre och vÃ¥rd\n",
     .mended = "title: Äldre och vård\n",
 };
@@ -83,6 +84,7 @@ const Rule byte_order_mark_inside{
              "An invisible character that may only stand first in a file stands inside it."},
     .why = {"Tecknet blir en del av nyckeln eller texten, och nyckeln känns då inte igen.",
             "The character becomes part of the key or text, and the key is then not recognised."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\n\uFEFFgroup: extended\n",
     .mended = "title: Äldre\ngroup: extended\n",
 };
@@ -100,6 +102,7 @@ const Rule forbidden_character{
     .why =
         {"Sådana tecken syns inte, kan läsas som något annat och kan störa skärmen som visar dem.",
          "Such characters cannot be seen, may be read as something else and can disturb the screen that shows them."},
+    .example_file = ExampleFile::any,
     .faulty = "title: \"Äldre\\e[31m\"\n",
     .mended = "title: \"Äldre\"\n",
 };
@@ -124,6 +127,7 @@ const Rule replacement_character{
              "The character � is put in when a letter could not be read."},
     .why = {"Bokstaven är borta ur filen och måste skrivas på nytt.",
             "The letter is gone from the file and must be written again."},
+    .example_file = ExampleFile::any,
     .faulty = "title: �ldre\n",
     .mended = "title: Äldre\n",
 };
@@ -138,6 +142,7 @@ const Rule invisible_character{
              "The text holds a character without width or one that changes the direction of writing."},
     .why = {"Den som läser ser en annan text än den som står i filen, och sökning hittar den inte.",
             "Who reads it sees another text than the one in the file, and a search does not find it."},
+    .example_file = ExampleFile::any,
     .faulty = "title: \"Äldre \\u202eomsorg\"\n",
     .mended = "title: \"Äldre omsorg\"\n",
 };
@@ -153,6 +158,7 @@ const Rule invisible_in_key{
              "A key holds a character that cannot be seen or looks like a space."},
     .why = {"Nyckeln ser rätt ut men är en annan än den avsedda.",
             "The key looks right but is another one than was meant."},
+    .example_file = ExampleFile::any,
     .faulty = "title\u200B: Äldre\n",
     .mended = "title: Äldre\n",
 };
@@ -202,6 +208,7 @@ const Rule empty_file{
              "The file holds no keys, only blank lines or comments."},
     .why = {"En tom fil är oftast en fil som inte sparades eller som gick förlorad i en sammanslagning.",
             "An empty file is mostly one that was not saved or was lost in a merge."},
+    .example_file = ExampleFile::any,
     .faulty = "# Äldre\n",
     .mended = "title: Äldre\n",
 };

@@ -13,6 +13,7 @@ const Rule template_tag_unclosed{
     .what = {"I en mall står `{{` utan `}}` på samma rad.", "A template has `{{` without `}}` on the same line."},
     .why = {"Det går inte att veta var namnet slutar, så resten av sidan kan försvinna.",
             "There is no telling where the name ends, so the rest of the page could vanish."},
+    .example_file = ExampleFile::layout,
     .faulty = "<h1>{{title</h1>\n",
     .mended = "<h1>{{title}}</h1>\n",
 };
@@ -28,6 +29,7 @@ const Rule template_tag_unreadable{
              "Something else than a name stands between `{{` and `}}`."},
     .why = {"Mallarna har med avsikt ingen logik: bara namn, avsnitt, infogade filer och kommentarer.",
             "Templates have no logic on purpose: only names, sections, included files and comments."},
+    .example_file = ExampleFile::layout,
     .faulty = "<h1>{{title | upper}}</h1>\n",
     .mended = "<h1>{{title}}</h1>\n",
 };
@@ -40,6 +42,7 @@ const Rule template_section_unclosed{
     .what = {"Ett avsnitt börjar med `{{#namn}}` eller `{{^namn}}` men slutar aldrig med `{{/namn}}`.",
              "A section begins with `{{#name}}` or `{{^name}}` and never ends with `{{/name}}`."},
     .why = {"Det går inte att veta vad som ska upprepas.", "There is no telling what is to be repeated."},
+    .example_file = ExampleFile::layout,
     .faulty = "{{#goals}}\n<li>{{title}}</li>\n",
     .mended = "{{#goals}}\n<li>{{title}}</li>\n{{/goals}}\n",
 };
@@ -52,6 +55,7 @@ const Rule template_section_end{
     .what = {"`{{/namn}}` avslutar ett avsnitt som inte har börjat.", "`{{/name}}` ends a section that has not begun."},
     .why = {"Oftast är namnet felstavat på ett av de två ställena.",
             "Most often the name is misspelt in one of the two places."},
+    .example_file = ExampleFile::layout,
     .faulty = "{{#goals}}\n<li>{{title}}</li>\n{{/goals}}\n{{/gaols}}\n",
     .mended = "{{#goals}}\n<li>{{title}}</li>\n{{/goals}}\n",
 };
@@ -67,6 +71,7 @@ const Rule template_section_place{
              "A section begins, for example, between tags but ends inside a tag."},
     .why = {"När avsnittet utelämnas eller upprepas blir sidan trasig, och texten efter det kan inte göras ofarlig.",
             "When the section is left out or repeated the page breaks, and text after it cannot be made harmless."},
+    .example_file = ExampleFile::layout,
     .faulty = "<p {{#note}}class=\"note\">{{/note}}</p>\n",
     .mended = "<p {{#note}}class=\"note\"{{/note}}></p>\n",
 };
@@ -81,6 +86,7 @@ const Rule template_too_deep{
              "Sections stand in sections, or files are included in files, more levels deep than the limit."},
     .why = {"En riktig sida behöver några få nivåer; gränsen stoppar misstag innan datorn gör det.",
             "A real page needs a few levels; the limit stops mistakes before the computer does."},
+    .example_file = ExampleFile::layout,
     .faulty = "{{! 17 files, each of which includes the next }}\n{{>level1.html}}\n",
     .mended = "{{! the same in one file }}\n<p>{{title}}</p>\n",
 };
@@ -93,6 +99,7 @@ const Rule template_unknown_include{
     .what = {"`{{>fil}}` infogar en mall som inte finns, varken bland dina egna eller programmets.",
              "`{{>file}}` includes a template that does not exist, neither among your own nor the program's."},
     .why = {"Delen skulle saknas på sidan.", "That part would be missing from the page."},
+    .example_file = ExampleFile::layout,
     .faulty = "{{>haed.html}}\n",
     .mended = "{{>head.html}}\n",
 };
@@ -106,6 +113,7 @@ const Rule template_include_place{
              "A template is included inside a tag, or a text template in an HTML one or the other way round."},
     .why = {"Värden görs ofarliga efter var de står; samma fil kan inte stämma på båda slagens ställen.",
             "Values are made harmless by where they stand; the same file cannot fit both kinds of places."},
+    .example_file = ExampleFile::layout,
     .faulty = "<p class=\"{{>head.html}}\"></p>\n",
     .mended = "<p>{{>head.html}}</p>\n",
 };
@@ -118,6 +126,7 @@ const Rule template_include_loop{
     .what = {"En mall infogar sig själv, direkt eller genom andra.",
              "A template includes itself, directly or through others."},
     .why = {"Sidan skulle aldrig ta slut.", "The page would never end."},
+    .example_file = ExampleFile::layout,
     .faulty = "{{! head.html }}\n{{>head.html}}\n",
     .mended = "{{! head.html }}\n<h1>{{title}}</h1>\n",
 };
@@ -134,6 +143,7 @@ const Rule template_value_place{
          "a script, a style sheet, a comment, or an attribute that holds code (`onclick`, `style`)."},
     .why = {"Berättelsernas text kommer från många håll. Där skulle den kunna bli kod som körs hos läsaren.",
             "The text of reports comes from many hands. There it could become code that runs at the reader's."},
+    .example_file = ExampleFile::layout,
     .faulty = "<p class={{kind}}>{{text}}</p>\n",
     .mended = "<p class=\"{{kind}}\">{{text}}</p>\n",
 };
@@ -146,6 +156,7 @@ const Rule template_html_unfinished{
              "The file ends in the middle of a tag, an attribute, a comment or a script."},
     .why = {"Allt som kommer efter på sidan skulle läsas som en del av det.",
             "All that follows on the page would be read as a part of it."},
+    .example_file = ExampleFile::layout,
     .faulty = "<p class=\"note>{{text}}</p>\n",
     .mended = "<p class=\"note\">{{text}}</p>\n",
 };
@@ -158,6 +169,7 @@ const Rule template_unknown_name{
              "A template asks for a value that the page does not have."},
     .why = {"Ett felstavat namn skulle annars lämna en tom plats som ingen märker.",
             "A misspelt name would otherwise leave an empty place that nobody notices."},
+    .example_file = ExampleFile::layout,
     .faulty = "<h1>{{titel}}</h1>\n",
     .mended = "<h1>{{title}}</h1>\n",
 };
@@ -173,6 +185,7 @@ const Rule template_wrong_kind{
              "A value of one kind stands where another kind belongs."},
     .why = {"En lista har ingen text, och färdig HTML i ett attribut skulle göra sidan trasig.",
             "A list has no text, and ready HTML in an attribute would break the page."},
+    .example_file = ExampleFile::layout,
     .faulty = "<ul>{{goals}}</ul>\n",
     .mended = "<ul>{{#goals}}<li>{{title}}</li>{{/goals}}</ul>\n",
 };
@@ -186,6 +199,7 @@ const Rule template_too_large{
              "A template makes a page of more than 64 MB, or takes more than twenty million steps."},
     .why = {"Ingen kan läsa den, och bygget skulle inte bli klart.",
             "Nobody can read it, and the build would not finish."},
+    .example_file = ExampleFile::layout,
     .faulty = "{{#goals}}{{#goals}}{{#goals}}{{title}}{{/goals}}{{/goals}}{{/goals}}\n",
     .mended = "{{#goals}}{{title}}{{/goals}}\n",
 };

@@ -16,6 +16,7 @@ const Rule unquoted_colon{
              "A colon followed by a space makes a key of what stands before it."},
     .why = {"Läsaren kan inte veta om kolonet hör till texten. Citattecken visar det.",
             "The reader cannot know whether the colon belongs to the text. Quotes show it."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Mål: trygg omsorg\n",
     .mended = "title: \"Mål: trygg omsorg\"\n",
 };
@@ -32,6 +33,7 @@ const Rule special_first_character{
             "Ankare, alias och typer används inte här.",
             "The text becomes wrong or is lost: !Viktigt would be a tag, &Co an anchor, #rubrik a comment. Anchors, "
             "aliases and tags are not used here."},
+    .example_file = ExampleFile::any,
     .faulty = "title: !Viktigt besked\n",
     .mended = "title: \"!Viktigt besked\"\n",
 };
@@ -45,6 +47,7 @@ const Rule missing_closing_quote{
              "A text that begins with a quote must end with the same kind."},
     .why = {"Utan det avslutande läses resten av filen som en del av texten.",
             "Without the closing one the rest of the file is read as part of the text."},
+    .example_file = ExampleFile::any,
     .faulty = "title: \"Äldre\ngroup: extended\n",
     .mended = "title: \"Äldre\"\ngroup: extended\n",
 };
@@ -59,6 +62,7 @@ const Rule missing_opening_quote{
     .what = {"Texten slutar med ett citattecken men börjar inte med något.",
              "The text ends with a quote but does not begin with one."},
     .why = {"Citattecknet skulle synas i texten på sidan.", "The quote would be seen in the text on the page."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Trygg omsorg\"\n",
     .mended = "title: \"Trygg omsorg\"\n",
 };
@@ -73,6 +77,7 @@ const Rule text_after_quote{
              "The closing quote is to be the last on the line."},
     .why = {"En text som själv innehåller raka citattecken behöver enkla citattecken runt hela texten.",
             "A text that holds straight double quotes itself needs single quotes around all of it."},
+    .example_file = ExampleFile::any,
     .faulty = "title: \"Trygg\" omsorg\n",
     .mended = "title: '\"Trygg\" omsorg'\n",
 };
@@ -89,6 +94,7 @@ const Rule curly_quotes{
             "tecken.",
             "YAML knows only straight quotes. The curly ones are shown on the page and do not protect colons and other "
             "characters."},
+    .example_file = ExampleFile::any,
     .faulty = "title: ”Trygg omsorg”\n",
     .mended = "title: \"Trygg omsorg\"\n",
 };
@@ -103,6 +109,7 @@ const Rule text_cut_by_hash{
     .what = {"Ett # efter ett mellanslag börjar en kommentar.", "A # after a space begins a comment."},
     .why = {"Kommentarer visas aldrig. Hör orden till texten går de förlorade.",
             "Comments are never shown. If the words belong to the text they are lost."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Mål #2 i länet\n",
     .mended = "title: \"Mål #2 i länet\"\n",
 };
@@ -118,6 +125,7 @@ const Rule text_dedented{
              "A line of a text under | is less indented than the text."},
     .why = {"Texten slutar där indraget minskar, och raden hör då inte till något.",
             "The text ends where the indentation gets smaller, and the line then belongs to nothing."},
+    .example_file = ExampleFile::any,
     .faulty = "intro: |\n  Området stöder kommunerna.\nDet arbetar i nätverk.\n",
     .mended = "intro: |\n  Området stöder kommunerna.\n  Det arbetar i nätverk.\n",
 };
@@ -132,6 +140,7 @@ const Rule text_on_several_lines{
     .what = {"En text utan | fortsätter på en rad till.", "A text without | goes on on another line."},
     .why = {"Det är tillåtet i YAML men är ofta en nyckel som hamnat för långt in, och raderna fogas ihop till en.",
             "YAML allows it, but it is often a key that stands too far in, and the lines are joined into one."},
+    .example_file = ExampleFile::any,
     .faulty = "intro: Området stöder kommunerna\n  och arbetar i nätverk.\n",
     .mended = "intro: |\n  Området stöder kommunerna\n  och arbetar i nätverk.\n",
 };
@@ -145,6 +154,7 @@ const Rule text_after_bar{
     .what = {"Text står på samma rad som | eller >.", "Text stands on the line of | or >."},
     .why = {"Tecknet säger att texten börjar på nästa rad.",
             "The character says that the text begins on the next line."},
+    .example_file = ExampleFile::any,
     .faulty = "intro: | Området stöder kommunerna.\n",
     .mended = "intro: |\n  Området stöder kommunerna.\n",
 };
@@ -159,6 +169,7 @@ const Rule unknown_escape{
              "In double quotes a backslash begins a code, and this code does not exist."},
     .why = {"Sökvägar som C:\\mapp måste skrivas med två snedstreck eller inom enkla citattecken.",
             "Paths such as C:\\folder must be written with two backslashes or in single quotes."},
+    .example_file = ExampleFile::any,
     .faulty = "path: \"C:\\mapp\"\n",
     .mended = "path: \"C:\\\\mapp\"\n",
 };
@@ -171,6 +182,7 @@ const Rule surrogate_escape{
     .what = {"Tecknet är skrivet som ett halvt tecken, så som JSON delar upp vissa tecken.",
              "The character is written as half a character, the way JSON divides some characters."},
     .why = {"YAML har inga halva tecken.", "YAML has no half characters."},
+    .example_file = ExampleFile::any,
     .faulty = "title: \"\\ud83d\\ude00\"\n",
     .mended = "title: \"😀\"\n",
 };
@@ -184,6 +196,7 @@ const Rule unclosed_bracket{
     .what = {"En hakparentes eller klammer öppnas men stängs inte.",
              "A square bracket or brace is opened but not closed."},
     .why = {"Läsaren vet inte var listan slutar.", "The reader does not know where the list ends."},
+    .example_file = ExampleFile::any,
     .faulty = "continues: [2016/aldre\ntitle: Äldre\n",
     .mended = "continues: [2016/aldre]\ntitle: Äldre\n",
 };
@@ -197,6 +210,7 @@ const Rule bracket_mismatch{
     .what = {"Det som öppnades med [ måste stängas med ] och { med }.",
              "What was opened with [ must be closed with ], and { with }."},
     .why = {"Läsaren vet inte vilken av dem som är fel.", "The reader does not know which of them is wrong."},
+    .example_file = ExampleFile::any,
     .faulty = "continues: [2016/aldre}\n",
     .mended = "continues: [2016/aldre]\n",
 };
@@ -213,6 +227,7 @@ const Rule missing_opening_bracket{
              "A value ends with a bracket or a brace but does not begin with one."},
     .why = {"Det läses som en text, och listan eller nycklarna i den går förlorade.",
             "It is read as a text, and the list or the keys in it are lost."},
+    .example_file = ExampleFile::any,
     .faulty = "figures:\n  - value: 6, unit: möten}\n",
     .mended = "figures:\n  - {value: 6, unit: möten}\n",
 };
@@ -225,6 +240,7 @@ const Rule missing_comma{
     .what = {"Värden inom hakparenteser och klamrar skiljs åt med komma.",
              "Values in brackets and braces are separated by commas."},
     .why = {"Utan kommat flyter två värden ihop.", "Without the comma two values run together."},
+    .example_file = ExampleFile::any,
     .faulty = "source: {section: Äldre line: 12}\n",
     .mended = "source: {section: Äldre, line: 12}\n",
 };
@@ -237,6 +253,7 @@ const Rule empty_list_item{
     .what = {"Två kommatecken står intill varandra, eller ett står först.",
              "Two commas stand side by side, or one stands first."},
     .why = {"Ett tomt värde i en lista betyder ingenting.", "An empty value in a list means nothing."},
+    .example_file = ExampleFile::any,
     .faulty = "continues: [2016/aldre, , 2016/eu]\n",
     .mended = "continues: [2016/aldre, 2016/eu]\n",
 };
@@ -250,6 +267,7 @@ const Rule key_without_value{
     .what = {"En nyckel inom klamrar har inget värde.", "A key in braces has no value."},
     .why = {"Det som står mellan klamrarna ska vara nycklar med värden.",
             "What stands between the braces is to be keys with values."},
+    .example_file = ExampleFile::any,
     .faulty = "source: {section}\n",
     .mended = "source: {section: Äldre}\n",
 };
@@ -263,6 +281,7 @@ const Rule comma_in_text{
     .what = {"En text inom klamrar innehåller ett komma.", "A text in braces holds a comma."},
     .why = {"Kommat skiljer nycklar åt, så resten av texten läses som en ny nyckel.",
             "The comma separates keys, so that the rest of the text is read as a new key."},
+    .example_file = ExampleFile::any,
     .faulty = "source: {section: Barn, unga och skola}\n",
     .mended = "source: {section: \"Barn, unga och skola\"}\n",
 };
@@ -277,6 +296,7 @@ const Rule decimal_comma_in_brackets{
              "A number in braces is written with a decimal comma."},
     .why = {"Kommat skiljer värden åt, så decimalerna läses som något annat.",
             "The comma separates values, so that the decimals are read as something else."},
+    .example_file = ExampleFile::any,
     .faulty = "source: {line: 6,5}\n",
     .mended = "source: {line: 6.5}\n",
 };
@@ -292,6 +312,7 @@ const Rule decimal_comma_in_list{
              "Two numbers in a list are separated by a comma without a space."},
     .why = {"Det kan vara ett decimaltal, som då blir två tal.",
             "It may be a decimal, which then becomes two numbers."},
+    .example_file = ExampleFile::any,
     .faulty = "values: [1,5, 2]\n",
     .mended = "values: [1.5, 2]\n",
 };
@@ -319,6 +340,7 @@ const Rule key_in_text{
              "A line of a text under | begins like one of the keys of the file."},
     .why = {"Troligen är nyckeln indragen för långt och skulle visas som text på sidan.",
             "The key is probably indented too far and would be shown as text on the page."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\nintro: |\n  Området stöder kommunerna.\n  title: Omsorg\n",
     .mended = "title: Äldre\nintro: |\n  Området stöder kommunerna.\n",
 };

@@ -16,6 +16,7 @@ const Rule tab_indent{
              "Tabs may not be used in indentation or between the parts of a line."},
     .why = {"En tabb är olika bred i olika program, så det syns inte vad raden hör till.",
             "A tab has different widths in different programs, so that one cannot see what the line belongs to."},
+    .example_file = ExampleFile::any,
     .faulty = "goals:\n\t- id: trygghet\n",
     .mended = "goals:\n  - id: trygghet\n",
 };
@@ -31,6 +32,7 @@ const Rule foreign_space_indent{
              "The line is indented with no-break spaces, which Word and Teams put in."},
     .why = {"Bara vanliga mellanslag räknas som indrag. De andra blir en del av nyckeln.",
             "Only ordinary spaces count as indentation. The others become part of the key."},
+    .example_file = ExampleFile::any,
     .faulty = "source:\n\u00A0\u00A0line: 12\n",
     .mended = "source:\n  line: 12\n",
 };
@@ -47,6 +49,7 @@ const Rule git_conflict{
              "The lines <<<<<<<, ======= and >>>>>>> are marks that git puts where two people changed the same place."},
     .why = {"Båda versionerna står kvar i filen. Någon måste välja vilken som gäller.",
             "Both versions are still in the file. Somebody must choose which one holds."},
+    .example_file = ExampleFile::any,
     .faulty = "<<<<<<< HEAD\ntitle: Äldre\n=======\ntitle: Äldre och omsorg\n>>>>>>> gren\n",
     .mended = "title: Äldre\n",
 };
@@ -62,6 +65,7 @@ const Rule second_document{
              "The line --- or ... separates documents in YAML, but a file here is one document."},
     .why = {"Allt efter raden skulle lämnas utan ett ord.",
             "Everything after the line would be left out without a word."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\n---\ngroup: extended\n",
     .mended = "title: Äldre\ngroup: extended\n",
 };
@@ -76,6 +80,7 @@ const Rule yaml_directive{
              "A line that begins with % is an instruction to the YAML reader."},
     .why = {"Filerna här läses alltid på samma sätt och har inga anvisningar.",
             "The files here are always read in the same way and have no instructions."},
+    .example_file = ExampleFile::any,
     .faulty = "%YAML 1.2\n---\ntitle: Äldre\n",
     .mended = "title: Äldre\n",
 };
@@ -91,6 +96,7 @@ const Rule wrong_indent{
     .why = {"Indraget visar vad som hör ihop. Ett steg fel flyttar raden till en annan grupp eller gör filen oläslig.",
             "Indentation shows what belongs together. One column wrong moves the line to another group or makes the "
             "file unreadable."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\n group: extended\nintro: Området stöder kommunerna.\n",
     .mended = "title: Äldre\ngroup: extended\nintro: Området stöder kommunerna.\n",
 };
@@ -106,6 +112,7 @@ const Rule missing_dash{
              "In a list each item begins with a dash and a space."},
     .why = {"Utan strecket hör raden till punkten före, eller till ingenting.",
             "Without the dash the line belongs to the item before, or to nothing."},
+    .example_file = ExampleFile::any,
     .faulty = "areas:\n  - aldre\n  barn-unga\n",
     .mended = "areas:\n  - aldre\n  - barn-unga\n",
 };
@@ -120,6 +127,7 @@ const Rule unexpected_dash{
     .what = {"En punkt i en lista står bland nycklar.", "An item of a list stands among keys."},
     .why = {"En grupp är antingen nycklar eller en lista. Listan behöver en egen nyckel.",
             "A group is either keys or a list. The list needs a key of its own."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\n- aldre\n",
     .mended = "title: Äldre\nareas:\n  - aldre\n",
 };
@@ -132,6 +140,7 @@ const Rule no_space_after_dash{
     .what = {"Strecket före en punkt i en lista följs av ett mellanslag.",
              "The dash before an item of a list is followed by a space."},
     .why = {"Utan mellanslag blir strecket en del av texten.", "Without the space the dash becomes part of the text."},
+    .example_file = ExampleFile::any,
     .faulty = "areas:\n  - aldre\n  -barn-unga\n",
     .mended = "areas:\n  - aldre\n  - barn-unga\n",
 };
@@ -144,6 +153,7 @@ const Rule missing_colon{
     .what = {"Efter en nyckel står ett kolon.", "A key is followed by a colon."},
     .why = {"Utan kolonet är raden bara text, och det som står under den hör inte till något.",
             "Without the colon the line is only text, and what stands under it belongs to nothing."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\ngroup extended\n",
     .mended = "title: Äldre\ngroup: extended\n",
 };
@@ -156,6 +166,7 @@ const Rule no_space_after_colon{
     .what = {"Efter kolonet står ett mellanslag före värdet.", "The colon is followed by a space before the value."},
     .why = {"Utan mellanslag läses nyckel och värde som ett enda ord.",
             "Without the space key and value are read as one word."},
+    .example_file = ExampleFile::any,
     .faulty = "title:Äldre\ngroup: extended\n",
     .mended = "title: Äldre\ngroup: extended\n",
 };
@@ -169,6 +180,7 @@ const Rule duplicate_key{
     .what = {"Samma nyckel står två gånger i samma grupp.", "The same key stands twice in the same group."},
     .why = {"Bara ett av värdena kan gälla, och det går inte att veta vilket.",
             "Only one of the values can hold, and one cannot know which."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\ngroup: extended\ntitle: Äldre\n",
     .mended = "title: Äldre\ngroup: extended\n",
 };
@@ -182,6 +194,7 @@ const Rule merge_key{
              "The key << fetches keys from another place in YAML."},
     .why = {"Den som läser filen ska se alla värden där de gäller.",
             "Who reads the file is to see all values where they hold."},
+    .example_file = ExampleFile::any,
     .faulty = "source:\n  <<: bas\n",
     .mended = "source:\n  line: 12\n",
 };
@@ -194,6 +207,7 @@ const Rule complex_key{
     .what = {"En nyckel är en lista, en grupp eller börjar med ett frågetecken.",
              "A key is a list, a group or begins with a question mark."},
     .why = {"Alla nycklar i en rapport är enkla ord.", "All keys of a report are plain words."},
+    .example_file = ExampleFile::any,
     .faulty = "? title\n: Äldre\n",
     .mended = "title: Äldre\n",
 };
@@ -205,6 +219,7 @@ const Rule key_missing{
     .hint = {"skriv nyckeln före kolonet", "write the key before the colon"},
     .what = {"Raden börjar med ett kolon.", "The line begins with a colon."},
     .why = {"Utan nyckel hör värdet inte till något.", "Without a key the value belongs to nothing."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\n: extended\n",
     .mended = "title: Äldre\ngroup: extended\n",
 };
@@ -219,6 +234,7 @@ const Rule list_on_key_line{
     .what = {"Ett streck följer direkt efter nyckeln på samma rad.", "A dash follows the key on the same line."},
     .why = {"En lista börjar på en egen rad. Ett tankstreck först i en text behöver citattecken.",
             "A list begins on a line of its own. A dash first in a text needs quotes."},
+    .example_file = ExampleFile::any,
     .faulty = "areas: - aldre\n",
     .mended = "areas:\n  - aldre\n",
 };
@@ -231,6 +247,7 @@ const Rule stray_text{
              "write a key with a colon before the text, or indent it under the text it belongs to"},
     .what = {"En rad utan nyckel står där nycklar väntas.", "A line without a key stands where keys are expected."},
     .why = {"Texten skulle gå förlorad.", "The text would be lost."},
+    .example_file = ExampleFile::any,
     .faulty = "title: Äldre\n\nHär slutar filen.\n",
     .mended = "title: Äldre\n\n# Här slutar filen.\n",
 };
@@ -247,6 +264,7 @@ const Rule too_deep{
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},
+    .example_file = ExampleFile::any,
     .faulty = "a: [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]\n",
     .mended = "a: [1]\n",
 };
@@ -284,6 +302,7 @@ const Rule root_not_mapping{
              "The file begins with a list or a text, not with a key."},
     .why = {"Varje fil i en rapport består av nycklar med värden.",
             "Each file of a report consists of keys with values."},
+    .example_file = ExampleFile::any,
     .faulty = "- Äldre\n",
     .mended = "title: Äldre\n",
 };
@@ -297,6 +316,7 @@ const Rule not_readable{
     .what = {"YAML-läsaren stannar på raden.", "The YAML reader stops at the line."},
     .why = {"Felet passar inte något av de vanliga. Ofta sitter orsaken på raden ovanför.",
             "The fault fits none of the usual ones. Often the cause is on the line above."},
+    .example_file = ExampleFile::any,
     .faulty = "source: {?a: b}\n",
     .mended = "source: {\"?a\": b}\n",
 };

@@ -2,6 +2,7 @@
 
 #include "diag/rules_markdown.hpp"
 #include "markdown/guard.hpp"
+#include "markdown/html.hpp"
 #include "markdown/limits.hpp"
 #include "markdown/lines.hpp"
 #include "markdown/link.hpp"
@@ -15,6 +16,7 @@
 #include <mutex>
 #include <new>
 #include <optional>
+#include <set>
 
 namespace redovisa::markdown {
 namespace {
@@ -70,6 +72,7 @@ private:
     std::vector<Inline> inlines(cmark_node* parent, std::size_t depth);
     void add_inline(std::vector<Inline>& to, cmark_node* node, std::size_t depth);
     void add_link(std::vector<Inline>& to, cmark_node* node, std::size_t depth);
+    void add_html(cmark_node* node);
     void check_row(cmark_node* row, std::size_t columns);
     bool too_deep(cmark_node* node, std::size_t depth);
 
@@ -81,6 +84,7 @@ private:
     const Lines& lines_;
     const Locator& locate_;
     diag::Diagnostics& out_;
+    std::set<cmark_node*> reported_; ///< ends of tags that were told with their beginnings
     std::size_t links_ = 0;
     bool deep_ = false;
 };
@@ -262,17 +266,27 @@ void Reader::add_inline(std::vector<Inline>& to, cmark_node* node, std::size_t d
         out.children = inlines(node, depth + 1);
         if (out.children.empty()) return;
         break;
-    case CMARK_NODE_HTML_INLINE: {
-        const text::Span where = find(node, literal(node));
-        diag::Diagnostic& fault = out_.add(rules::markdown_html, where);
-        fault.fix.push_back({{where.source, where.begin, where.begin}, "\\"});
-        return;
-    }
+    case CMARK_NODE_HTML_INLINE: add_html(node); return;
     case CMARK_NODE_IMAGE: out_.add(rules::markdown_image, link_place(node)); return;
     case CMARK_NODE_LINK: add_link(to, node, depth); return;
     default: return;
     }
     to.push_back(std::move(out));
+}
+
+void Reader::add_html(cmark_node* node) {
+    if (reported_.contains(node)) return;
+    const auto tag = [this](cmark_node* html) { return Tag{literal(html), find(html, literal(html))}; };
+    const auto is_its_end = [node](cmark_node* other) {
+        return cmark_node_get_type(other) == CMARK_NODE_HTML_INLINE && is_pair(literal(node), literal(other));
+    };
+    // Not to the end of the text: with thousands of tags that would take too long.
+    cmark_node* end = cmark_node_next(node);
+    for (int i = 0; i < 50 && end != nullptr && !is_its_end(end); ++i)
+        end = cmark_node_next(end);
+    if (end == nullptr || !is_its_end(end)) return report_html(tag(node), std::nullopt, out_);
+    reported_.insert(end);
+    report_html(tag(node), tag(end), out_);
 }
 
 void Reader::add_link(std::vector<Inline>& to, cmark_node* node, std::size_t depth) {

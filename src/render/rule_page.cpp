@@ -1,5 +1,7 @@
 #include "render/rule_page.hpp"
 
+#include "diag/diagnostic.hpp"
+
 #include <fmt/format.h>
 
 namespace redovisa::render {
@@ -20,17 +22,11 @@ std::string_view severity_word(diag::Severity severity, Language language) {
 
 /// The texts of a page stand without a case: its values are shown as dots.
 std::string general(std::string_view text) {
-    std::string out;
-    while (!text.empty()) {
-        const std::size_t open = text.find('{');
-        const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
-        out += text.substr(0, open);
-        if (close == std::string_view::npos) break;
-        out += "…";
-        text = text.substr(close + 1);
-    }
-    return out;
+    return diag::format(text, [](std::string_view) { return std::string("…"); });
 }
+
+constexpr Words faulty_word{"Fel", "Faulty"};
+constexpr Words mended_word{"Rätt", "Mended"};
 
 std::string indented(std::string_view text) {
     std::string out;
@@ -44,11 +40,14 @@ std::string indented(std::string_view text) {
     return out;
 }
 
+/// The file that an example is a piece of; empty when it may be any.
 std::string_view file_name(diag::ExampleFile file) {
     switch (file) {
     case diag::ExampleFile::area: return "reports/2024/aldre.yaml";
     case diag::ExampleFile::report: return "reports/2024/report.yaml";
     case diag::ExampleFile::organisation: return "reports/organisation.yaml";
+    case diag::ExampleFile::any:
+    case diag::ExampleFile::layout:
     case diag::ExampleFile::none: break;
     }
     return {};
@@ -64,8 +63,11 @@ std::string rule_markdown(const Rule& rule, Language language) {
         out +=
             fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
-    out += fmt::format("\n{} (`{}`):\n\n```yaml\n{}```\n\n{}:\n\n```yaml\n{}```\n", Words{"Fel", "Faulty"}.in(language),
-                       file_name(rule.example_file), rule.faulty, Words{"Rätt", "Mended"}.in(language), rule.mended);
+    const std::string_view file = file_name(rule.example_file);
+    const std::string_view kind = rule.example_file == diag::ExampleFile::layout ? "html" : "yaml";
+    out += fmt::format("\n{}{}:\n\n```{}\n{}```\n\n{}:\n\n```{}\n{}```\n", faulty_word.in(language),
+                       file.empty() ? "" : fmt::format(" (`{}`)", file), kind, rule.faulty, mended_word.in(language),
+                       kind, rule.mended);
     return out;
 }
 
@@ -77,8 +79,10 @@ std::string rule_page(const Rule& rule, Language language) {
         out +=
             fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
-    out += fmt::format("\n{} ({}):\n\n{}\n{}:\n\n{}", Words{"Fel", "Faulty"}.in(language), file_name(rule.example_file),
-                       indented(rule.faulty), Words{"Rätt", "Mended"}.in(language), indented(rule.mended));
+    const std::string_view file = file_name(rule.example_file);
+    out += fmt::format("\n{}{}:\n\n{}\n{}:\n\n{}", faulty_word.in(language),
+                       file.empty() ? "" : fmt::format(" ({})", file), indented(rule.faulty), mended_word.in(language),
+                       indented(rule.mended));
     return out;
 }
 

@@ -26,6 +26,7 @@ public:
     int error = ENOSPC;
     bool can_exchange = true;
     bool can_keep = true;
+    int number = 0; ///< of the process, when not its own
     /// What was called, in order: `write`, `sync a.html` …
     std::vector<std::string> log;
     int calls = 0;
@@ -99,7 +100,7 @@ public:
         return call("lock", [&] { return real().lock(file); });
     }
     void pause(std::chrono::milliseconds time) override { real().pause(time); }
-    [[nodiscard]] int process() const override { return real().process(); }
+    [[nodiscard]] int process() const override { return number != 0 ? number : real().process(); }
     [[nodiscard]] std::uint32_t user() const override { return real().user(); }
 
 private:

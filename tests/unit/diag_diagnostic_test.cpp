@@ -91,21 +91,3 @@ TEST_CASE("every rule that is declared is on a list") {
     }
     CHECK(declared.size() == diag::all_rules().size());
 }
-
-TEST_CASE("every text of a rule exists in both languages and in the house style") {
-    for (const diag::Rule* rule : diag::all_rules()) {
-        CAPTURE(std::string(rule->code));
-        CHECK_FALSE(rule->message.sv.empty());
-        CHECK_FALSE(rule->what.sv.empty());
-        CHECK_FALSE(rule->why.sv.empty());
-        for (const lang::Words words : {rule->message, rule->hint, rule->note, rule->what, rule->why}) {
-            CHECK(words.sv.empty() == words.en.empty());
-        }
-        for (const std::string_view text : {rule->message.sv, rule->message.en}) {
-            CHECK_FALSE(text.ends_with('.'));
-            const bool capital = text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
-            CHECK_FALSE(capital);
-        }
-        CHECK(rule->faulty.empty() == rule->mended.empty());
-    }
-}

@@ -1,8 +1,6 @@
 #include "render/template.hpp"
 #include "render/template_tree.hpp"
 
-#include "diag/rules.hpp"
-
 #include <doctest/doctest.h>
 
 #include <random>
@@ -326,35 +324,6 @@ TEST_CASE("a page that never ends is stopped") {
     Record page{{"rows", List(10, Value(Record{}))}};
     (void)fixture.render(page);
     CHECK(fixture.said() == "page.html:1:91: template-too-large: the page becomes too large\n");
-}
-
-TEST_CASE("the faulty example of each rule's page has that fault alone, and the mended one has none") {
-    const Record goal{{"title", "T"}, {"text", "x"}};
-    const Record page{{"title", "T"}, {"text", "x"}, {"note", "n"}, {"kind", "k"}, {"goals", List(300, Value(goal))}};
-    const auto codes = [&](const diag::Rule& rule, std::string_view example) {
-        // What the example says of itself in a comment.
-        const std::string name = rule.code == "template-include-loop" ? "head.html" : "page.html";
-        Files files{{name, std::string(example)}};
-        if (name != "head.html") files.push_back({"head.html", "<hr>"});
-        for (int i = 1; i <= 17; ++i) {
-            files.push_back({"level" + std::to_string(i) + ".html",
-                             i == 17 ? "x" : "{{>level" + std::to_string(i + 1) + ".html}}"});
-        }
-        Fixture fixture(files);
-        if (!fixture.faults.has_errors()) fixture.templates.check(name, page, fixture.faults);
-        if (!fixture.faults.has_errors()) (void)fixture.templates.render(name, page, fixture.faults);
-        std::string out;
-        for (const diag::Diagnostic& fault : fixture.faults.items())
-            out += std::string(fault.rule->code) + " ";
-        return out;
-    };
-    for (const diag::Rule* rule : diag::rules::template_table()) {
-        CAPTURE(rule->code);
-        // Those about the name of a file have no text to show.
-        if (rule->code.starts_with("template-file-")) continue;
-        CHECK(codes(*rule, rule->faulty) == std::string(rule->code) + " ");
-        CHECK(codes(*rule, rule->mended) == "");
-    }
 }
 
 TEST_CASE("whatever a layout looks like, it is refused or a value stays text") {

@@ -1,0 +1,201 @@
+#include "fixture.hpp"
+
+#include "cli/pipeline.hpp"
+#include "corpus/link.hpp"
+#include "markdown/limits.hpp"
+#include "schema/limits.hpp"
+#include "support/memory_files.hpp"
+#include "support/program.hpp"
+
+namespace redovisa::test {
+namespace {
+
+const std::string area_head = "area: aldre\ntitle: Äldre\ngroup: extended\n";
+
+std::string activity(const std::string& status) {
+    return "    activities:\n      - id: natverk\n        title: Samordna nätverken\n        status: " + status +
+           "\n        outcome: Nätverken möttes.\n";
+}
+
+std::string earlier_area(const std::string& more = {}) {
+    return area_head + "goals:\n  - id: trygg\n    title: Trygg vård\n" + more + activity("done");
+}
+
+std::string later_area(const std::string& more = {}, const std::string& status = "done") {
+    return area_head +
+           "continues: 2023/aldre\ngoals:\n  - id: trygg\n    title: Trygg vård\n"
+           "    continues: 2023/aldre/trygg\n" +
+           activity(status) + more;
+}
+
+Files with(Files files, const std::string& path, const std::string& bytes) {
+    files[path] = bytes;
+    return files;
+}
+
+Files small_with(const std::string& path, const std::string& bytes) {
+    return with(small_reports(), path, bytes);
+}
+
+Files two_years_with(const std::string& path, const std::string& bytes) {
+    return with(two_years(), path, bytes);
+}
+
+Files without(const std::string& path) {
+    Files files = small_reports();
+    files.erase(path);
+    return files;
+}
+
+/// The organisation names one image, and another or the same lies beside it.
+Files logo(const std::string& named, const std::string& there) {
+    Files files = small_reports();
+    files["organisation.yaml"] += "logo:\n  file: " + named + "\n  alt: Kommunförbundets sigill\n";
+    files[there] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    return files;
+}
+
+std::string times(std::size_t count, const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i)
+        out += text;
+    return out;
+}
+
+std::string intro(const std::string& markdown) {
+    return area_head + "intro: |\n" + markdown;
+}
+
+std::string titled(const std::string& title) {
+    return area_head + "activities:\n  - id: natverk\n    title: " + title +
+           "\n    status: done\n    outcome: Nätverken möttes.\n";
+}
+
+std::string continued(std::size_t times_over) {
+    return area_head + "continues:\n" + times(times_over, "  - 2023/aldre\n") +
+           "goals:\n  - id: trygg\n    title: Trygg vård\n    continues: 2023/aldre/trygg\n" + activity("done");
+}
+
+/// Images are the cheapest files there are: nothing is read in them.
+Files images(std::size_t count, std::size_t bytes) {
+    Files files = small_reports();
+    for (std::size_t i = 0; i < count; ++i)
+        files["bild-" + std::to_string(i) + ".svg"] = std::string(bytes, 'x');
+    return files;
+}
+
+struct Folder {
+    std::string code;
+    Files faulty;
+    Files clean;
+};
+
+/// Folders for the rules whose page has no example.
+std::vector<Folder> folders() {
+    namespace prose = markdown::limits;
+    const std::string area = "2024/aldre.yaml";
+    const std::string meeting = "  Nätverken möts varje månad och för frågor vidare till styrelsen.\n";
+    return {
+        {"goal-gone", two_years_with(area, area_head + "continues: 2023/aldre\n"), two_years()},
+        {"area-gone", two_years_with(area, area_head), two_years()},
+        {"ended-with-successor",
+         two_years_with("2023/aldre.yaml", earlier_area("    ended: {how: discontinued, why: Uppdraget är slut.}\n")),
+         two_years()},
+        {"lineage-mismatch", two_years_with(area, later_area("    lineage: reworded\n")), two_years()},
+        {"indicator-unit",
+         two_years_with(area, later_area("figures:\n  - {value: 6, unit: timmar, indicator: moten}\n")),
+         two_years_with(area, later_area("figures:\n  - {value: 6, indicator: moten}\n"))},
+        {"indicator-conflict",
+         two_years_with(area, later_area("figures:\n  - {value: 6, indicator: moten}\n"
+                                         "  - {value: 7, indicator: moten}\n")),
+         two_years_with(area, later_area("figures:\n  - {value: 6, indicator: moten}\n"
+                                         "  - {value: 6, indicator: moten}\n"))},
+        {"status-regressed", two_years_with(area, later_area("        reason: staffing\n", "not_done")), two_years()},
+        {"area-file-name", small_with(area, "area: barn\ntitle: Äldre\ngroup: extended\n"), small_reports()},
+        {"long-title", small_with(area, titled(times(30, "Samordna "))),
+         small_with(area, titled(times(27, "Samordna ")))},
+        {"text-too-long", small_with(area, titled(times(45, "Samordna "))),
+         small_with(area, titled(times(27, "Samordna ")))},
+        {"list-too-long", two_years_with(area, continued(schema::limits::items_in_list + 1)),
+         two_years_with(area, continued(schema::limits::items_in_list))},
+        {"markdown-too-long", small_with(area, intro(times(prose::bytes / 70 + 1, meeting))),
+         small_with(area, intro(times(prose::bytes / 70, meeting)))},
+        {"markdown-too-many", small_with(area, intro(times(prose::links + 1, "  [Äldre](../2023/aldre.html) och\n"))),
+         small_with(area, intro(times(prose::links, "  [Äldre](../2023/aldre.html) och\n")))},
+        {"markdown-link-too-long",
+         small_with(area, intro("  [Äldre](" + std::string(prose::url_bytes - 4, 'x') + ".html)\n")),
+         small_with(area, intro("  [Äldre](" + std::string(prose::url_bytes - 5, 'x') + ".html)\n"))},
+        {"logo-missing", logo("logo.svg", "sigill.svg"), logo("logo.svg", "logo.svg")},
+        {"logo-name", logo("Sigill 2024.svg", "Sigill 2024.svg"), logo("sigill-2024.svg", "sigill-2024.svg")},
+        {"organisation-missing", without("organisation.yaml"), small_reports()},
+        {"report-missing", without("2024/report.yaml"), small_reports()},
+        {"no-reports", Files{{"organisation.yaml", small_reports().at("organisation.yaml")}}, small_reports()},
+        {"file-name", small_with("2024/Barn och unga.yaml", "area: barn\n"), small_reports()},
+        {"file-ending", small_with("2024/barn.yml", "area: barn\n"), small_reports()},
+        {"file-not-read", small_with("2024/anteckningar.docx", "x"), small_with("2024/.anteckningar.docx", "x")},
+        {"file-spelling", with(without("organisation.yaml"), "Organisation.yaml", "name: Kommunförbundet Exempel\n"),
+         small_reports()},
+        {"folder-not-read", small_with("2024/gammalt/aldre.yaml", area_head),
+         small_with("2024/.gammalt/aldre.yaml", area_head)},
+        {"oversized-file", small_with("sigill.svg", std::string(site::max_logo_bytes + 1, 'x')),
+         small_with("sigill.svg", std::string(site::max_logo_bytes, 'x'))},
+        // organisation.yaml and report.yaml are there anyway; the folder 2024 and aldre.yaml count.
+        {"too-many-files", images(site::max_files - 1, 1), images(site::max_files - 2, 1)},
+        {"input-too-large", images(site::max_input_bytes / site::max_logo_bytes, site::max_logo_bytes),
+         images(site::max_input_bytes / site::max_logo_bytes - 1, site::max_logo_bytes)},
+    };
+}
+
+Findings check_folder(const std::string& root, const Files& files) {
+    MemoryFiles disk("reports", files);
+    const auto loaded = cli::load(root, disk, 1, lang::Date{2026, 11, 1});
+    return findings(std::move(loaded->faults), loaded->sources);
+}
+
+/// Two folders can't have one name, so only a caller of link can give it two reports of a year.
+Findings link_years(int first, int second) {
+    text::SourceSet sources;
+    diag::Diagnostics faults;
+    std::vector<model::Report> reports(2);
+    const std::string names[] = {"2024", "2024-kopia"};
+    const int years[] = {first, second};
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const text::SourceId id =
+            sources.add("reports/" + names[i] + "/report.yaml", "year: " + std::to_string(years[i]) + "\n");
+        reports[i].year = {years[i], {id, 6, 10}};
+    }
+    (void)corpus::link({}, std::move(reports), faults);
+    return findings(std::move(faults), sources);
+}
+
+} // namespace
+
+Files two_years() {
+    Files files = small_reports();
+    files["organisation.yaml"] += "indicators:\n  - id: moten\n    title: Möten\n    unit: möten\n"
+                                  "    definition: Antal möten under året.\n";
+    files["2023/report.yaml"] = "year: 2023\ntitle: Verksamhetsberättelse 2023\ngroups:\n  - id: extended\n    title: "
+                                "Utökade uppdrag\n    areas: [aldre]\n";
+    files["2023/aldre.yaml"] = earlier_area();
+    files["2024/aldre.yaml"] = later_area();
+    return files;
+}
+
+Findings check_reports(const Files& files) {
+    return check_folder("reports", files);
+}
+
+std::vector<Fixture> reports_fixtures() {
+    std::vector<Fixture> out{
+        {"folder-missing", [] { return check_folder("rapporter", small_reports()); },
+         [] { return check_folder("reports", small_reports()); }},
+        {"year-twice", [] { return link_years(2024, 2024); }, [] { return link_years(2024, 2025); }},
+    };
+    for (const Folder& folder : folders()) {
+        out.push_back({folder.code, [files = folder.faulty] { return check_reports(files); },
+                       [files = folder.clean] { return check_reports(files); }});
+    }
+    return out;
+}
+
+} // namespace redovisa::test
