@@ -43,6 +43,9 @@ ExitCode report(const diag::Diagnostics& faults, const text::SourceSet& sources,
 ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<std::string_view>& known,
                 Environment& environment, lang::Language language, std::string_view near = {});
 
+/// The years that have a report, as they are listed in a sentence.
+[[nodiscard]] std::string known_years(const corpus::Corpus& corpus, lang::Language language);
+
 /// Whether there is a report for every `--year`; says so when not. Without, the result would be empty, which reads as
 /// "nothing was done".
 [[nodiscard]] bool years_known(const Options& options, const corpus::Corpus& corpus, Environment& environment,

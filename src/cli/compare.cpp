@@ -2,8 +2,6 @@
 
 #include "render/compare.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace redovisa::cli {
@@ -12,9 +10,6 @@ namespace {
 /// A comparison of years that nobody reported on would be an empty table, which reads as "there is nothing".
 bool years_exist(const Options& options, const corpus::Corpus& corpus, Environment& environment,
                  lang::Language language) {
-    std::string known;
-    for (const model::Report& report : corpus.reports)
-        known += fmt::format("{}{}", known.empty() ? "" : ", ", report.year.value);
     std::vector<int> found;
     for (const int year : options.years) {
         const bool fresh = std::ranges::find(found, year) == found.end();
@@ -22,9 +17,9 @@ bool years_exist(const Options& options, const corpus::Corpus& corpus, Environme
     }
     if (found.size() >= 2) return true;
     environment.err << diag::format(
-        {"redovisa: minst två av åren måste ha en verksamhetsberättelse; år som finns: {years}\n",
-         "redovisa: at least two of the years must have a report; years that exist: {years}\n"},
-        {{"years", known}}, language);
+        {"redovisa: minst två olika år måste ha en verksamhetsberättelse; år som finns: {years}\n",
+         "redovisa: at least two different years must have a report; years that exist: {years}\n"},
+        {{"years", known_years(corpus, language)}}, language);
     return false;
 }
 

@@ -16,8 +16,12 @@ ExitCode show(const Options& options, const corpus::Corpus& corpus, Environment&
         std::vector<std::string_view> known;
         for (const auto& [ref, goal] : corpus.goal_by_ref)
             known.push_back(ref);
-        return refuse({"det finns inget mål `{word}`", "there is no goal `{word}`"}, options.subject, known,
-                      environment, language);
+        const ExitCode code = refuse({"det finns inget mål `{word}`", "there is no goal `{word}`"}, options.subject,
+                                     known, environment, language);
+        environment.err << lang::Words{"mål skrivs år/område/mål; `redovisa list goals` visar alla\n",
+                                       "goals are written year/area/goal; `redovisa list goals` shows all\n"}
+                               .in(language);
+        return code;
     }
     const view::CompareWorld world(corpus);
     const view::Life life = view::make_life(world, world.chains.goals[world.chains.of_goal[found->second]], language);

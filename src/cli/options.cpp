@@ -133,6 +133,7 @@ private:
         app->add_option("--year", options_.years,
                         in({"Bara detta år; kan anges flera gånger", "Only this year; can be given several times"}))
             ->type_name(in({"ÅR", "YEAR"}))
+            ->allow_extra_args(false) // the word after the year is the folder
             ->check(whole_number(1900, 2199, language_))
             ->group(flags());
     }
@@ -178,6 +179,7 @@ private:
                             "Only html, markdown or data, separated by commas"}))
             ->type_name("html,markdown,data")
             ->delimiter(',')
+            ->allow_extra_args(false)
             ->check(one_of({"html", "markdown", "data"}, language_))
             ->group(flags());
         templates(app);
@@ -287,14 +289,16 @@ private:
     std::string finish() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             const std::string& word = words_[i];
-            const bool digits =
-                word.size() == 4 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-            if (digits)
+            const bool number = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+            if (number && word.size() == 4)
                 options_.years.push_back(std::stoi(word));
-            else if (i + 1 == words_.size() && i > 0)
+            else if (!number && i + 1 == words_.size() && i > 1)
                 options_.root = word;
             else
-                return fmt::format("{}: {}", in({"inget år", "not a year"}), word);
+                return fmt::format(
+                    fmt::runtime(in({"`{}` är inget år; ange minst två år, och mappen sist",
+                                     "`{}` is not a year; give at least two years, and the folder last"})),
+                    word);
         }
         const bool two = options_.command == Command::compare || options_.command == Command::lineage_suggest;
         if (two && options_.years.size() < 2) return in({"ange minst två år", "give at least two years"});

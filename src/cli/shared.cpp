@@ -93,18 +93,22 @@ ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<s
     return ExitCode::usage;
 }
 
+std::string known_years(const corpus::Corpus& corpus, lang::Language language) {
+    std::vector<std::string> years;
+    for (const model::Report& report : corpus.reports)
+        years.push_back(std::to_string(report.year.value));
+    return lang::list_text(years, language);
+}
+
 bool years_known(const Options& options, const corpus::Corpus& corpus, Environment& environment,
                  lang::Language language) {
     for (const int year : options.years) {
         if (corpus.report(year) != nullptr) continue;
-        std::vector<std::string> years;
-        for (const model::Report& report : corpus.reports)
-            years.push_back(std::to_string(report.year.value));
         const lang::Words sentence{"det finns ingen verksamhetsberättelse för {word}; år som finns: {years}",
                                    "there is no report for {word}; years that exist: {years}"};
         environment.err << "redovisa: "
                         << diag::format(sentence,
-                                        {{"word", std::to_string(year)}, {"years", lang::list_text(years, language)}},
+                                        {{"word", std::to_string(year)}, {"years", known_years(corpus, language)}},
                                         language)
                         << "\n";
         return false;

@@ -15,7 +15,7 @@ using lang::Words;
 constexpr Words seen_above{"se ovan", "see above"};
 constexpr Words indication{"indikation", "indication"};
 constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
-constexpr Words asked{"◀ här", "◀ here"};
+constexpr Words asked{"◀\u00a0här", "◀\u00a0here"}; // together on one line
 constexpr Words in_short{"Kedjan har {} mål, {}–{}.", "The chain has {} goals, {}–{}."};
 
 class TreePrinter {
@@ -27,10 +27,11 @@ public:
     std::string print() {
         // From the roots down. Links lead to later years only, so every goal is reached from one.
         for (std::size_t i = 0; i < life_.goals.size(); ++i) {
-            if (life_.goals[i].before.empty()) goal(i, "", "");
+            if (!life_.goals[i].before.empty()) continue;
+            goal(i, "", "");
+            blank();
         }
         gaps();
-        out_ += "\n";
         text("", fmt::format(fmt::runtime(std::string(in_short.in(language_))), life_.goals.size(),
                              life_.years.front().year, life_.years.back().year));
         text("", life_.fulfilment_rule);
@@ -58,6 +59,11 @@ private:
         return options_.width > used + readable ? options_.width - used : readable;
     }
 
+    /// One blank line, and no more, between what belongs together.
+    void blank() {
+        if (!out_.ends_with("\n\n")) out_ += "\n";
+    }
+
     /// A line without blanks at its end.
     void put(std::string_view line) {
         const std::size_t end = line.find_last_not_of(' ') + 1; // npos + 1 is 0
@@ -74,11 +80,11 @@ private:
         if (!goal.kind_note.empty()) head += ", " + goal.kind_note;
         const bool again = drawn_[index];
         if (again) head += " (" + std::string(seen_above.in(language_)) + ")";
-        if (goal.ref == ref_) head += " " + std::string(asked.in(language_));
+        if (goal.ref == ref_ && !again) head += " " + std::string(asked.in(language_));
         const std::string inner = trunk + (one.after.empty() || again ? "   " : "│  ");
         std::string before = branch;
         for (const std::string& line : wrapped(head, room_after(branch))) {
-            out_ += before + paint(line, goal.ref == ref_ ? "1;32" : "1") + "\n";
+            out_ += before + paint(line, goal.ref == ref_ && !again ? "1;32" : "1") + "\n";
             before = inner;
         }
         if (again) return;
@@ -126,7 +132,9 @@ private:
         for (const auto& year : life_.years) {
             if (!year.reported) years += (years.empty() ? "" : ", ") + std::to_string(year.year);
         }
-        if (!years.empty()) text("", years + ": " + std::string(no_report.in(language_)));
+        if (years.empty()) return;
+        text("", years + ": " + std::string(no_report.in(language_)));
+        blank();
     }
 
     const view::Life& life_;

@@ -5,12 +5,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace redovisa::render {
 namespace {
 
 constexpr std::string_view gap = "  ";
-constexpr std::size_t least = 6; ///< a column is no narrower, when there is room
+constexpr std::size_t long_word = 24; ///< a longer one may be broken rather than have a column as wide
 
 /// A word and its mark; a line of a cell is made of these.
 struct Word {
@@ -131,7 +132,7 @@ Need need_of(const Grid& grid, std::size_t column) {
         std::size_t whole = !line.empty() && line.front().mark == "part" ? 2 : 0;
         for (const Word& word : words_of(line)) {
             const std::size_t wide = text::display_width(word.text);
-            need.word = std::max(need.word, wide);
+            need.word = std::max(need.word, std::min(wide, long_word));
             whole += wide + (word.joined ? 0 : 1);
         }
         need.whole = std::max(need.whole, whole);
@@ -144,24 +145,19 @@ Need need_of(const Grid& grid, std::size_t column) {
     return need;
 }
 
-/// Gives each column its whole wish if that fits; else at least its longest word if that fits; the rest is shared
-/// equally among those that want more.
-std::vector<std::size_t> widths_of(const std::vector<Need>& needs, std::size_t room) {
+std::size_t total_of(const std::vector<Need>& needs, std::size_t Need::*member) {
+    return std::accumulate(needs.begin(), needs.end(), std::size_t{0},
+                           [&](std::size_t sum, const Need& need) { return sum + need.*member; });
+}
+
+/// The whole wish of each column if that fits; else its longest word, and what is left is shared equally among those
+/// that want more. Nothing when the words don't fit either.
+std::optional<std::vector<std::size_t>> widths_of(const std::vector<Need>& needs, std::size_t room) {
     std::vector<std::size_t> widths;
-    const auto total = [&](auto member) {
-        return std::accumulate(needs.begin(), needs.end(), std::size_t{0},
-                               [&](std::size_t sum, const Need& need) { return sum + member(need); });
-    };
-    if (total([](const Need& need) { return need.whole; }) <= room) {
-        for (const Need& need : needs)
-            widths.push_back(need.whole);
-        return widths;
-    }
-    const bool words_fit = total([](const Need& need) { return std::min(need.word, 24UL); }) <= room;
-    const std::size_t share = std::max<std::size_t>(room / std::max<std::size_t>(needs.size(), 1), 1);
+    const bool whole = total_of(needs, &Need::whole) <= room;
+    if (!whole && total_of(needs, &Need::word) > room) return std::nullopt;
     for (const Need& need : needs)
-        widths.push_back(words_fit ? std::min(need.word, 24UL)
-                                   : std::min(need.word, std::max(std::min(least, share), share)));
+        widths.push_back(whole ? need.whole : need.word);
     std::size_t used = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
     for (bool more = true; more && used < room;) {
         more = false;
@@ -180,6 +176,10 @@ void trim_right(std::string& line) {
         line.pop_back();
 }
 
+GridCell heading(const GridColumn& column) {
+    return GridCell{std::vector<GridLine>{{GridPiece{column.text, "strong"}}}};
+}
+
 class TablePrinter {
 public:
     TablePrinter(const Grid& grid, const TextTableOptions& options) : grid_(grid), options_(options) {
@@ -195,21 +195,10 @@ public:
 
     std::string print() {
         if (!grid_.caption.empty()) text(grid_.caption, "strong");
-        std::vector<GridCell> header;
-        for (const GridColumn& column : grid_.columns)
-            header.push_back(GridCell{std::vector<GridLine>{{GridPiece{column.text, "strong"}}}});
-        row(header);
-        rule();
-        bool tall = false;
-        for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
-            const bool now =
-                std::ranges::any_of(grid_.rows[i].cells, [](const GridCell& cell) { return cell.lines.size() > 1; });
-            // Rows of several lines are kept apart.
-            if (i > 0 && (tall || now)) out_ += "\n";
-            if (grid_.rows[i].sum) rule();
-            row(grid_.rows[i].cells);
-            tall = now;
-        }
+        if (widths_)
+            table();
+        else
+            list();
         for (const GridColumn& column : grid_.columns) {
             if (column.gap) text(column.text + ": " + std::string(options_.no_report), {});
         }
@@ -226,33 +215,83 @@ private:
             out_ += line.text + "\n";
     }
 
-    void rule() {
+    void rule(const std::vector<std::size_t>& widths) {
         std::string line;
-        for (std::size_t i = 0; i < widths_.size(); ++i) {
-            if (i > 0) line += gap;
-            for (std::size_t n = 0; n < widths_[i]; ++n)
+        for (const std::size_t width : widths) {
+            if (!line.empty()) line += gap;
+            for (std::size_t n = 0; n < width; ++n)
                 line += "─";
         }
         out_ += line + "\n";
     }
 
-    void row(const std::vector<GridCell>& cells) {
+    void table() {
+        std::vector<GridCell> headings;
+        for (const GridColumn& column : grid_.columns)
+            headings.push_back(heading(column));
+        table_row(headings);
+        rule(*widths_);
+        bool tall = false;
+        for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
+            const bool now =
+                std::ranges::any_of(grid_.rows[i].cells, [](const GridCell& cell) { return cell.lines.size() > 1; });
+            // Rows of several lines are kept apart.
+            if (i > 0 && (tall || now)) out_ += "\n";
+            if (grid_.rows[i].sum) rule(*widths_);
+            table_row(grid_.rows[i].cells);
+            tall = now;
+        }
+    }
+
+    void table_row(const std::vector<GridCell>& cells) {
+        std::vector<Part> parts;
+        for (std::size_t i = 0; i < shown_.size(); ++i)
+            parts.push_back({cells[shown_[i]], (*widths_)[i], grid_.columns[shown_[i]].number});
+        row(parts);
+    }
+
+    void list() {
+        std::size_t label = 0;
+        for (std::size_t i = 1; i < shown_.size(); ++i)
+            label = std::max(label, text::display_width(grid_.columns[shown_[i]].text));
+        label = std::max<std::size_t>(std::min(label, options_.width / 3), 1);
+        const std::size_t used = label + 2 * gap.size();
+        for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
+            const std::vector<GridCell>& cells = grid_.rows[i].cells;
+            if (i > 0) out_ += "\n";
+            if (grid_.rows[i].sum) rule({options_.width});
+            row({{cells[shown_.front()], options_.width}});
+            for (std::size_t at = 1; at < shown_.size(); ++at) {
+                const GridCell name = heading(grid_.columns[shown_[at]]);
+                row({{name, label}, {cells[shown_[at]], options_.width > used ? options_.width - used : 1}}, gap);
+            }
+        }
+    }
+
+    /// What stands beside each other on the same lines.
+    struct Part {
+        const GridCell& cell;
+        std::size_t width = 0;
+        bool right = false;
+    };
+
+    void row(const std::vector<Part>& parts, std::string_view indent = {}) {
         std::vector<std::vector<LineBreaker::Line>> columns;
         std::size_t height = 1;
-        for (std::size_t i = 0; i < shown_.size(); ++i) {
-            LineBreaker breaker(widths_[i], options_.colour);
-            for (const GridLine& line : cells[shown_[i]].lines)
+        for (const Part& part : parts) {
+            LineBreaker breaker(part.width, options_.colour);
+            for (const GridLine& line : part.cell.lines)
                 breaker.add(line);
             columns.push_back(breaker.take());
             height = std::max(height, columns.back().size());
         }
         for (std::size_t at = 0; at < height; ++at) {
-            std::string line;
+            std::string line(indent);
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 if (i > 0) line += gap;
                 const LineBreaker::Line cell = at < columns[i].size() ? columns[i][at] : LineBreaker::Line{};
-                const std::string padding(widths_[i] - std::min(widths_[i], cell.width), ' ');
-                line += grid_.columns[shown_[i]].number ? padding + cell.text : cell.text + padding;
+                const std::string padding(parts[i].width - std::min(parts[i].width, cell.width), ' ');
+                line += parts[i].right ? padding + cell.text : cell.text + padding;
             }
             trim_right(line);
             out_ += line + "\n";
@@ -262,7 +301,7 @@ private:
     const Grid& grid_;
     const TextTableOptions& options_;
     std::vector<std::size_t> shown_;
-    std::vector<std::size_t> widths_;
+    std::optional<std::vector<std::size_t>> widths_; ///< nothing: the rows are lists
     std::string out_;
 };
 

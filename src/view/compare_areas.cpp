@@ -1,6 +1,7 @@
 #include "view/compare_maker.hpp"
 
 #include "corpus/fulfilment.hpp"
+#include "lang/phrase.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -57,26 +58,29 @@ std::string quoted_area(const corpus::AreaEntry& area) {
 }
 
 std::string ended_text(const Comparing& comparing, const model::Ended& ended) {
+    if (ended.how == schema::EndedHow::unknown) return comparing.word(compare_words::not_mentioned);
     return text::to_lower(make_term(comparing.context, ended.how).label) + ended_facts(comparing.context, ended);
 }
 
-/// Where the row begins in the middle of an older area, and where it ends in another.
+/// Where the row begins in the middle of an older area, and where it ends in another: by year, with all areas that were
+/// taken over at once in one line.
 std::vector<std::string> make_turns(const Comparing& comparing, const corpus::AreaChain& chain) {
     const auto& corpus = comparing.corpus();
     std::vector<std::string> out;
     const auto [first, last_column] = std::ranges::minmax_element(comparing.columns, {}, &CompareColumn::year);
-    const auto add = [&](int year, std::string text) {
+    const auto add = [&](int year, const std::string& text) {
         const bool within = year > first->year && year <= last_column->year;
-        if (within || comparing.has_last_word(year - 1)) out.push_back(std::to_string(year) + ": " + std::move(text));
+        if (within || comparing.has_last_word(year - 1)) out.push_back(std::to_string(year) + ": " + text);
     };
     const auto row_of = [&](corpus::AreaIndex area) { return comparing.world.chains.of_area[area]; };
     for (const auto index : chain.areas) {
-        const auto& area = corpus.areas[index];
-        for (const auto before : area.predecessors) {
-            if (row_of(before) == row_of(index)) continue;
-            add(area.report->year.value,
-                comparing.word(compare_words::from_area) + " " + quoted_area(corpus.areas[before]));
+        std::vector<std::string> taken;
+        for (const auto before : corpus.areas[index].predecessors) {
+            if (row_of(before) != row_of(index)) taken.push_back(quoted_area(corpus.areas[before]));
         }
+        if (!taken.empty())
+            add(corpus.areas[index].report->year.value,
+                comparing.word(compare_words::from_area) + " " + lang::list_text(taken, comparing.context.language));
     }
     const auto& last = corpus.areas[chain.areas.back()];
     for (const auto after : last.successors) {

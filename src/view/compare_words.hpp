@@ -13,6 +13,7 @@ inline constexpr Words away_text{"Målet finns inte i årets berättelse men i e
                                  "The goal is not in the report of the year, but in one beyond it."};
 inline constexpr Words from_area{"ur", "out of"};
 inline constexpr Words into_area{"gick upp i", "became part of"};
+inline constexpr Words not_mentioned{"nämns inte längre", "no longer mentioned"};
 inline constexpr Words outside{"Utanför områdena", "Outside the areas"};
 inline constexpr Words reasons_rule{
     "Räknat på de aktiviteter som är redovisade men inte helt genomförda: delvis genomförda, pågående, uppskjutna och "

@@ -47,7 +47,8 @@ TEST_CASE("words that name nothing in the reports are refused instead of giving 
           "redovisa: `xyzzy` är inget värde; de som finns: `done`, `partial`, `ongoing`, `postponed`, `not_done`, "
           "`unreported`\n");
     CHECK(refused({"lineage", "show", "2024/aldre/xyzzy", root}) ==
-          "redovisa: det finns inget mål `2024/aldre/xyzzy`\n");
+          "redovisa: det finns inget mål `2024/aldre/xyzzy`\n"
+          "mål skrivs år/område/mål; `redovisa list goals` visar alla\n");
     CHECK(refused({"export", root, "--format", "csv", "--table", "goal"}) ==
           "redovisa: det finns ingen tabell `goal`; menade du `goals`?\n");
     CHECK(refused({"explain", "unknown-valu"}) ==
@@ -59,6 +60,47 @@ TEST_CASE("words that name nothing in the reports are refused instead of giving 
         CHECK(refused(arguments) == "redovisa: det finns ingen verksamhetsberättelse för 2017; år som finns: 2024\n");
     }
     CHECK_FALSE(std::filesystem::exists(folder / "site"));
+}
+
+TEST_CASE("words that are no years are told as they were written") {
+    const std::string see = "\nse `redovisa compare --help`\n";
+    const auto no_year = [&](const std::string& word) {
+        return "redovisa: `" + word + "` är inget år; ange minst två år, och mappen sist" + see;
+    };
+    CHECK(refused({"compare", "2016"}) == "redovisa: ange minst två år" + see);
+    CHECK(refused({"compare", "2016", "20199"}) == no_year("20199"));
+    CHECK(refused({"compare", "2016", "berättelser"}) == no_year("berättelser"));
+    CHECK(refused({"compare", "reports", "2016", "2019"}) == no_year("reports"));
+}
+
+TEST_CASE("a comparison needs two different years with a report") {
+    test::TempFolder folder;
+    for (const auto& [path, bytes] : test::small_reports())
+        folder.write(path, bytes);
+    for (const char* other : {"2024", "2017"}) {
+        CHECK(refused({"compare", "2024", other, folder.path().string()}) ==
+              "redovisa: minst två olika år måste ha en verksamhetsberättelse; år som finns: 2024\n");
+    }
+}
+
+TEST_CASE("an option that may be repeated takes one word each time, and the folder may follow it") {
+    test::TempFolder folder;
+    for (const auto& [path, bytes] : test::small_reports())
+        folder.write("in/" + path, bytes);
+    const std::string root = folder.at("in");
+    for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
+             {"check"}, {"build", "-o", folder.at("site")}, {"list", "goals"}, {"export"}}) {
+        std::vector<std::string> arguments = command;
+        arguments.insert(arguments.end(), {"--year", "2024", "--year", "2024", root});
+        const test::Run run = test::run_program(arguments);
+        INFO(command.front(), ": ", run.err);
+        CHECK(run.code == 0);
+    }
+    CHECK(
+        test::run_program({"build", "-o", folder.at("data"), "--only", "data,markdown", "--only", "html", root}).code ==
+        0);
+    CHECK(std::filesystem::exists(folder / "data" / "index.html"));
+    CHECK(std::filesystem::exists(folder / "data" / "data"));
 }
 
 TEST_CASE("help names what a command takes, in line also after å, ä and ö") {

@@ -34,7 +34,9 @@ TEST_CASE("a life is drawn as a tree, with the words that changed and the years 
 │  • Hålla träffar – genomförd
 │  • Ge en kurs – uppskjuten (pandemin)
 │
-└─ 2021/skola/hall · Omformulerat ◀ här
+└─ 2021/skola/hall · Omformulerat ◀)"
+                                                             "\u00a0"
+                                                             R"(här
    │  Skola och lärande: ”Hålla ihop {+och utveckla+} skolornas nätverk”
    │  Uppfyllt (indikation)
    │  • Hålla träffar – genomförd
@@ -53,7 +55,34 @@ Kedjan har 3 mål, 2019–2022.
 
 TEST_CASE("a goal that skips a report says so") {
     CHECK(drawn("tests/data/lineage", "2022/skola/energi", 80)
-              .find("2022/skola/energi · Omformulerat, återkommer från 2019 ◀ här\n") != std::string::npos);
+              .find("2022/skola/energi · Omformulerat, återkommer från 2019 ◀\u00a0här\n") != std::string::npos);
+}
+
+TEST_CASE("the roots of a life stand apart, and a goal that is drawn already is not pointed at again") {
+    const std::string text = drawn("tests/data/lineage", "2021/skola/grunder", 72);
+    CHECK(text.substr(0, text.find("Kedjan")) == R"(2019/skola/laso
+│  Skola: ”Stärka läsningen”
+│  Inte uppfyllt (indikation)
+│  • Ordna läsdag – inte genomförd (bemanning)
+│
+└─ 2021/skola/grunder · Sammanslaget ◀)"
+                                                 "\u00a0"
+                                                 R"(här
+      Skola och lärande: ”Stärka läsningen och räkningen”
+      Inte bedömt (indikation)
+      • Ordna temadag – pågår
+      → Avslutat
+
+2019/skola/rakno
+│  Skola: ”Stärka räkningen”
+│  Inte bedömt (indikation)
+│  • Ordna räknedag – inte redovisad
+│
+└─ 2021/skola/grunder · Sammanslaget (se ovan)
+
+2020: ingen verksamhetsberättelse
+
+)");
 }
 
 TEST_CASE("the drawing fits the terminal and has no blanks at the end of a line") {

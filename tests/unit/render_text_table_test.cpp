@@ -51,6 +51,31 @@ TEST_CASE("cells are wrapped, and a row of several lines is kept apart") {
                                        "x                y\n");
 }
 
+TEST_CASE("where the words don't fit beside each other each row becomes a list") {
+    Grid grid = small();
+    grid.columns[0].text = "Mål";
+    grid.rows[0].cells[0] = GridCell("Verksamhetsutveckling i länet");
+    grid.rows[0].cells[1] = GridCell("sammanslaget av flera");
+    grid.rows[0].cells[1].lines.push_back({{"delvis uppfyllt"}});
+    grid.rows[1].sum = true;
+    TextTableOptions options;
+    options.width = 24;
+    CHECK(text_table(grid, options) == "Mål och möten\n"
+                                       "Verksamhetsutveckling i\n"
+                                       "länet\n"
+                                       "  2016  sammanslaget av\n"
+                                       "        flera\n"
+                                       "        delvis uppfyllt\n"
+                                       "  2019  3\n"
+                                       "\n"
+                                       "────────────────────────\n"
+                                       "Å ö\n"
+                                       "  2016  –\n"
+                                       "  2019  1 024\n"
+                                       "2017–2018: ingen\n"
+                                       "verksamhetsberättelse\n");
+}
+
 TEST_CASE("no line is wider than the terminal, down to a few columns") {
     Grid grid = small();
     grid.rows.front().cells[0] = GridCell("Socialtjänstens samverkansochstödstrukturer i länet");

@@ -95,6 +95,18 @@ TEST_CASE("a goal that skips a report comes back, in every table") {
     CHECK(life.goals.front().goal.kind_note.empty());
 }
 
+TEST_CASE("areas that were taken over at once stand in one line, and what nobody mentions again says so") {
+    const auto comparison = reports({2019, 2020});
+    const auto turns = [&](std::string_view area) {
+        return std::ranges::find(comparison.areas, area, &view::AreaRow::id)->turns;
+    };
+    CHECK(turns("2020-sss-utokat") ==
+          std::vector<std::string>{"2020: ur ”e-tjänster i välfärden”, ”Systematisk utvärdering och uppföljning”, "
+                                   "”Missbruk och beroende”, ”Funktionsnedsättning”, ”Brukarinflytande”, ”Psykisk "
+                                   "hälsa”, ”Äldre” och ”Barn och unga”"});
+    CHECK(turns("2016-arbetsliv-rehabilitering") == std::vector<std::string>{"2020: nämns inte längre"});
+}
+
 TEST_CASE("share done tells numerator, denominator and what was left out") {
     const auto comparison = fixture({2019, 2021});
     const auto& skola = comparison.areas.front();
