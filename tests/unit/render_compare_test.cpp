@@ -1,4 +1,5 @@
 #include "support/compare_world.hpp"
+#include "support/csv.hpp"
 #include "support/json_schema.hpp"
 #include "support/random_reports.hpp"
 #include "support/source_dir.hpp"
@@ -15,6 +16,7 @@
 #include <map>
 #include <numeric>
 #include <random>
+#include <set>
 #include <sstream>
 
 namespace {
@@ -158,6 +160,42 @@ TEST_CASE("the parts make the whole in JSON and CSV too, and a year without a re
     }
     for (const auto& comparison : comparisons(world("reports")))
         check_sums_in_json(comparison);
+}
+
+/// What an observation is of; no two rows have the same.
+std::vector<std::string> key_of(CompareBy by) {
+    switch (by) {
+    case CompareBy::area: return {"year", "area_id", "measure"};
+    case CompareBy::goal: return {"year", "lineage_id", "ref"};
+    case CompareBy::indicator: return {"year", "indicator", "ref", "period", "role"};
+    }
+    return {};
+}
+
+void check_tidy(const std::vector<std::vector<std::string>>& rows, const std::vector<std::string>& key) {
+    const auto& names = rows.front();
+    REQUIRE(std::set<std::string>(names.begin(), names.end()).size() == names.size());
+    std::set<std::vector<std::string>> observations;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        REQUIRE(rows[i].size() == names.size());
+        std::vector<std::string> observation;
+        for (const std::string& name : key) {
+            const auto at = std::ranges::find(names, name);
+            REQUIRE(at != names.end());
+            observation.push_back(rows[i][static_cast<std::size_t>(at - names.begin())]);
+        }
+        CAPTURE(observation);
+        REQUIRE(observations.insert(observation).second);
+    }
+}
+
+TEST_CASE("CSV has one row for each observation, and every row the columns of the heading") {
+    for (const char* folder : {"reports", "tests/data/lineage"}) {
+        for (const auto& comparison : comparisons(world(folder))) {
+            for (const CompareBy by : every_order)
+                check_tidy(test::read_csv(render::compare_csv(comparison, by), ','), key_of(by));
+        }
+    }
 }
 
 TEST_CASE("tables for the terminal fit its width") {

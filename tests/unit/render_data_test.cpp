@@ -1,3 +1,4 @@
+#include "support/csv.hpp"
 #include "support/source_dir.hpp"
 
 #include "render/data_csv.hpp"
@@ -24,6 +25,7 @@
 #include <vector>
 
 using namespace redovisa;
+using test::read_csv;
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -48,35 +50,6 @@ view::Derived derived_for(std::string_view ref) {
 Json exported(std::vector<int> only = {}) {
     return Json::parse(
         render::json(view::make_data(*fixture().corpus, fixture().sources, derived_for("2019/aldre/trygg"), only)));
-}
-
-/// RFC 4180, read without any help of the writer.
-std::vector<std::vector<std::string>> read_csv(const std::string& text, char separator) {
-    std::vector<std::vector<std::string>> rows;
-    std::vector<std::string> row(1);
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (quoted) {
-            if (text[i] != '"')
-                row.back() += text[i];
-            else if (i + 1 < text.size() && text[i + 1] == '"')
-                row.back() += text[++i];
-            else
-                quoted = false;
-        } else if (text[i] == '"') {
-            quoted = true;
-        } else if (text[i] == separator) {
-            row.emplace_back();
-        } else if (text.compare(i, 2, "\r\n") == 0) {
-            ++i;
-            rows.push_back(std::move(row));
-            row.assign(1, {});
-        } else {
-            row.back() += text[i];
-        }
-    }
-    CHECK(row == std::vector<std::string>(1));
-    return rows;
 }
 
 view::Table table(std::string_view name) {
