@@ -14,10 +14,6 @@ using view::Presence;
 
 namespace {
 
-std::string fulfilment_text(const GridMaker& make, const view::CompareGoal& goal) {
-    return goal.fulfilment.label + (goal.derived ? " (" + make.word(words::indication) + ")" : "");
-}
-
 /// A challenge is shown by its name and its target.
 std::string title_of(const view::CompareGoal& goal) {
     return goal.heading.empty() ? goal.title : goal.heading + ": " + goal.title;
@@ -32,7 +28,8 @@ void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
     const bool kept = goal.kind && goal.kind->key == "kept";
     if (several || (goal.title != row_title && !kept))
         cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
-    cell.lines.push_back({{fulfilment_text(make, goal), {}, goal.kind ? view::Place{} : goal.place}});
+    cell.lines.push_back(
+        {{fulfilment_text(goal, make.comparison().language), {}, goal.kind ? view::Place{} : goal.place}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
 }
 
@@ -70,7 +67,7 @@ void add_side(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
     cell.lines.push_back({{goal.area, "muted"}});
     title.front().place = goal.place;
     cell.lines.push_back(std::move(title));
-    cell.lines.push_back({{fulfilment_text(make, goal), "muted"}});
+    cell.lines.push_back({{fulfilment_text(goal, make.comparison().language), "muted"}});
 }
 
 GridRow change_row(const GridMaker& make, const view::Change& change) {
@@ -132,6 +129,11 @@ std::string point_text(const view::SeriesPoint& point) {
 }
 
 } // namespace
+
+std::string fulfilment_text(const view::CompareGoal& goal, lang::Language language) {
+    return goal.fulfilment.label +
+           (goal.derived ? " (" + std::string(words::indication.in(language)) + ")" : std::string());
+}
 
 Grid goals_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);

@@ -36,4 +36,7 @@ private:
     std::vector<Span> spans_;
 };
 
+/// The fulfilment of a goal, and that it is only an indication when the report states none.
+[[nodiscard]] std::string fulfilment_text(const view::CompareGoal& goal, lang::Language language);
+
 } // namespace redovisa::render

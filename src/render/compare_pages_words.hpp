@@ -1,18 +1,20 @@
 #pragma once
 
-#include "lang/words.hpp"
+#include "render/compare_words.hpp"
 
-/// The words of the pages across the years. In alphabetical order of the names.
+/// The words of the pages across the years, beside those of their tables. In alphabetical order of the names.
 namespace redovisa::render::compare_pages_words {
 
+using compare_words::area;
 using lang::Words;
+using view::words::period;
+using view::words::year;
 
 inline constexpr Words activity{"Aktivitet", "Activity"};
 inline constexpr Words alias{"Målet är en del av en längre väg", "The goal is part of a longer life"};
 inline constexpr Words alias_text{"Målet finns nu på sidan om målets hela väg:",
                                   "The goal is now on the page of the whole life:"};
 inline constexpr Words all{"Alla", "All"};
-inline constexpr Words area{"Område", "Area"};
 inline constexpr Words areas_jump{"Gå till ett område", "Go to an area"};
 inline constexpr Words breaks{"Brott i serien", "Breaks in the series"};
 inline constexpr Words by_year{"År för år", "Year by year"};
@@ -46,7 +48,6 @@ inline constexpr Words life_wordings{"Ordalydelsen år för år", "The wording y
 inline constexpr Words other_comparisons{"Andra jämförelser", "Other comparisons"};
 inline constexpr Words pair_lead{"Vad som ändrades mellan två berättelser som följer på varandra.",
                                  "What changed between two reports that follow each other."};
-inline constexpr Words period{"Period", "Period"};
 inline constexpr Words reasons{"Skäl", "Reasons"};
 inline constexpr Words status{"Arbetsläge", "Status"};
 inline constexpr Words source{"Källa", "Source"};
@@ -61,6 +62,5 @@ inline constexpr Words value{"Värde", "Value"};
 inline constexpr Words what{"Vad", "What"};
 inline constexpr Words where{"Var i berättelsen", "Where in the report"};
 inline constexpr Words wording{"Ordalydelse", "Wording"};
-inline constexpr Words year{"År", "Year"};
 
 } // namespace redovisa::render::compare_pages_words

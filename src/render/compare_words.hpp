@@ -1,14 +1,18 @@
 #pragma once
 
-#include "lang/phrase.hpp"
+#include "view/words.hpp"
 
-/// The words of tables that compare years. In alphabetical order of the names.
+/// The words of tables that compare years, beside those of the reports. In alphabetical order of the names.
 namespace redovisa::render::compare_words {
 
 using lang::Noun;
 using lang::Words;
+using view::words::activities;
+using view::words::activity_noun;
+using view::words::goal_noun;
+using view::words::of;
+using view::words::reason;
 
-inline constexpr Words activities{"Aktiviteter", "Activities"};
 inline constexpr Words area{"Område", "Area"};
 inline constexpr Words areas{"Områdena år för år", "The areas year by year"};
 inline constexpr Words areas_caption{"Mål, aktiviteter och andel genomförda i varje område",
@@ -37,13 +41,10 @@ inline constexpr Words moved{"flyttat till ett annat område", "moved to another
 inline constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
 inline constexpr Words number{"Antal", "Number"};
 inline constexpr Words numerator{"täljare: genomförda", "numerator: done"};
-inline constexpr Words of{"av", "of"};
-inline constexpr Words reason{"Skäl", "Reason"};
 inline constexpr Words reasons{"Skälen år för år", "The reasons year by year"};
 inline constexpr Words reasons_areas{"Skälen i varje område", "The reasons in each area"};
 inline constexpr Words share_done{"Andel genomförda", "Share done"};
 inline constexpr Words stated{"därav bedömda i berättelsen", "of these judged in the report"};
-inline constexpr Words status_change{"Aktiviteter med ändrat arbetsläge", "Activities with another status"};
 inline constexpr Words statuses_matched{"Aktiviteter som finns båda åren (samma id eller ordalydelse)",
                                         "Activities of both years (same id or wording)"};
 inline constexpr Words statuses_changed{"därav med ändrat arbetsläge", "of these with another status"};
@@ -52,8 +53,6 @@ inline constexpr Words totals_caption{"Mål och aktiviteter varje år", "Goals a
 inline constexpr Words unfinished{"Inte helt genomförda", "Not wholly done"};
 inline constexpr Words without_reason{"Inget skäl angivet", "No reason given"};
 
-inline constexpr Noun activity_noun{{"aktivitet", "activity"}, {"aktiviteter", "activities"}};
 inline constexpr Noun not_reported_noun{{"inte redovisad", "not reported"}, {"inte redovisade", "not reported"}};
-inline constexpr Noun goal_noun{{"mål", "goal"}, {"mål", "goals"}};
 
 } // namespace redovisa::render::compare_words

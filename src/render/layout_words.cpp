@@ -1,5 +1,7 @@
 #include "render/layout_words.hpp"
 
+#include "render/compare_words.hpp"
+
 #include <array>
 
 namespace redovisa::render {
@@ -50,7 +52,7 @@ constexpr std::array words{
     Named{"names_text",
           {"Samma organ eller verksamhet kan ha olika namn i olika års berättelser.",
            "The same body or activity may have different names in different years."}},
-    Named{"no_report", {"ingen verksamhetsberättelse", "no report"}},
+    Named{"no_report", compare_words::no_report},
     Named{"note", {"Anmärkning", "Note"}},
     Named{"note_column", {"Anmärkning", "Note"}},
     Named{"period", {"Period", "Period"}},

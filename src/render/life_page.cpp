@@ -1,7 +1,7 @@
 #include "render/life_page.hpp"
 
+#include "render/compare_grid.hpp"
 #include "render/compare_pages_words.hpp"
-#include "render/compare_words.hpp"
 #include "render/grid_html.hpp"
 #include "render/redline_line.hpp"
 #include "text/utf8.hpp"
@@ -106,11 +106,9 @@ private:
                       life_.goals[before].goal.place}});
         }
         GridRow row;
-        row.cells = {
-            GridCell(std::to_string(year.year)), std::move(kind),
-            GridCell(std::vector<GridLine>{{GridPiece{goal.area, "muted"}}, wording_line(one)}),
-            GridCell(goal.fulfilment.label + (goal.derived ? " (" + word(compare_words::indication) + ")" : "")),
-            GridCell(joined(one.figures))};
+        row.cells = {GridCell(std::to_string(year.year)), std::move(kind),
+                     GridCell(std::vector<GridLine>{{GridPiece{goal.area, "muted"}}, wording_line(one)}),
+                     GridCell(fulfilment_text(goal, language_)), GridCell(joined(one.figures))};
         return row;
     }
 

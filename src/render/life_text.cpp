@@ -1,6 +1,6 @@
 #include "render/life_text.hpp"
 
-#include "lang/words.hpp"
+#include "render/compare_grid.hpp"
 #include "render/redline_line.hpp"
 #include "text/utf8.hpp"
 
@@ -13,8 +13,7 @@ namespace {
 using lang::Words;
 
 constexpr Words seen_above{"se ovan", "see above"};
-constexpr Words indication{"indikation", "indication"};
-constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
+using compare_words::no_report;
 constexpr Words asked{"◀\u00a0här", "◀\u00a0here"}; // together on one line
 constexpr Words in_short{"Kedjan har {} mål, {}–{}.", "The chain has {} goals, {}–{}."};
 
@@ -90,7 +89,7 @@ private:
         if (again) return;
         drawn_[index] = true;
         text(inner, goal.area + ": ”" + wording(one) + "”");
-        text(inner, goal.fulfilment.label + (goal.derived ? " (" + std::string(indication.in(language_)) + ")" : ""));
+        text(inner, fulfilment_text(goal, language_));
         for (const std::string& figure : one.figures)
             text(inner, figure, "# ");
         for (const auto& activity : one.activities)
