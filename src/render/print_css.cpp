@@ -26,10 +26,14 @@ std::string print_css(const view::SiteView& site) {
     for (const auto& report : site.reports) {
         out += fmt::format("@page year-{} {{ @top-right {{ content: {}; {} }} }}\n", report.id,
                            css_string(report.title), font);
-        out += fmt::format("@media print {{ .year-{0} {{ page: year-{0}; }} .page-report.year-{0} .toc::before {{ "
+        out += fmt::format("@media print {{ .year-{0} :is(main, .site-foot) {{ page: year-{0}; }} "
+                           ".page-report.year-{0} .toc::before {{ "
                            "content: {1}; }} }}\n",
                            report.id, css_string(report.title));
     }
+    // Last, since Chromium heeds the order of these rules alone. The first sheet says itself what it is.
+    out +=
+        "@page cover { @top-left { content: none; } @top-right { content: none; } @bottom-right { content: none; } }\n";
     return out;
 }
 

@@ -18,6 +18,6 @@ TEST_CASE("each year has its own running head") {
     const std::string css = render::print_css(site);
     CHECK(css.find("@page { @top-left { content: \"Förbundet\";") != std::string::npos);
     CHECK(css.find("@page year-2019 { @top-right { content: \"Året \\22 19\\22 \";") != std::string::npos);
-    CHECK(css.find(".year-2019 { page: year-2019; }") != std::string::npos);
+    CHECK(css.find(".year-2019 :is(main, .site-foot) { page: year-2019; }") != std::string::npos);
     CHECK(css.find(".page-report.year-2019 .toc::before { content: \"Året \\22 19\\22 \"; }") != std::string::npos);
 }
