@@ -13,17 +13,28 @@ bool is_space(char c) {
     return c == ' ' || c == '\n' || c == '\t';
 }
 
-/// Words with the blanks after them, so that no blank is a change of its own.
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> out;
+/// A word with the blanks after it, so that no blank is a change of its own.
+struct Word {
+    std::string text;
+    std::string blank; ///< none after the last word
+
+    /// The last word of a text is the same word where the other text goes on.
+    friend bool operator==(const Word& a, const Word& b) {
+        return a.text == b.text && (a.blank == b.blank || a.blank.empty() || b.blank.empty());
+    }
+};
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> out;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
         while (end < text.size() && !is_space(text[end]))
             ++end;
-        while (end < text.size() && is_space(text[end]))
-            ++end;
-        out.emplace_back(text.substr(at, end - at));
-        at = end;
+        std::size_t next = end;
+        while (next < text.size() && is_space(text[next]))
+            ++next;
+        out.push_back({std::string(text.substr(at, end - at)), std::string(text.substr(end, next - end))});
+        at = next;
     }
     return out;
 }
@@ -37,17 +48,43 @@ struct Stretch {
     [[nodiscard]] bool is_change() const { return kept.empty(); }
 };
 
-std::vector<Stretch> script(const std::vector<std::string>& earlier, const std::vector<std::string>& later) {
-    dtl::Diff<std::string> diff(earlier, later);
-    diff.compose();
-    std::vector<Stretch> out;
-    for (const auto& [word, info] : diff.getSes().getSequence()) {
-        const bool keep = info.type == dtl::SES_COMMON;
-        if (out.empty() || out.back().is_change() == keep) out.emplace_back();
-        auto& list = keep ? out.back().kept : info.type == dtl::SES_ADD ? out.back().added : out.back().removed;
-        list.push_back(word);
+class Script {
+public:
+    void keep(const Word& from, const Word& to) {
+        const bool same = from.blank == to.blank;
+        stretch(false).kept.push_back(same ? from.text + from.blank : from.text);
+        if (same) return;
+        // One of the texts ends here: the blank belongs to what the other goes on with.
+        Stretch& rest = stretch(true);
+        if (!from.blank.empty()) rest.removed.push_back(from.blank);
+        if (!to.blank.empty()) rest.added.push_back(to.blank);
     }
-    return out;
+    void remove(const Word& word) { stretch(true).removed.push_back(word.text + word.blank); }
+    void add(const Word& word) { stretch(true).added.push_back(word.text + word.blank); }
+    std::vector<Stretch> take() { return std::move(out_); }
+
+private:
+    Stretch& stretch(bool change) {
+        if (out_.empty() || out_.back().is_change() != change) out_.emplace_back();
+        return out_.back();
+    }
+    std::vector<Stretch> out_;
+};
+
+std::vector<Stretch> script(const std::vector<Word>& earlier, const std::vector<Word>& later) {
+    dtl::Diff<Word, std::vector<Word>> diff(earlier, later);
+    diff.compose();
+    Script out;
+    std::size_t from = 0;
+    std::size_t to = 0;
+    for (const auto& [word, info] : diff.getSes().getSequence()) {
+        switch (info.type) {
+        case dtl::SES_COMMON: out.keep(earlier[from++], later[to++]); break;
+        case dtl::SES_DELETE: out.remove(earlier[from++]); break;
+        default: out.add(later[to++]); break;
+        }
+    }
+    return out.take();
 }
 
 void append(std::vector<std::string>& to, const std::vector<std::string>& more) {
@@ -92,8 +129,8 @@ std::vector<RedlinePiece> redline(std::string_view earlier, std::string_view lat
         kept += one.kept.size();
     std::vector<RedlinePiece> out;
     if (kept * 4 < std::max(from.size(), to.size())) {
-        put(out, Kind::removed, from);
-        put(out, Kind::added, to);
+        put(out, Kind::removed, {std::string(earlier)});
+        put(out, Kind::added, {std::string(later)});
         return out;
     }
     for (const Stretch& one : stretches) {
