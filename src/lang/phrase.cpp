@@ -22,6 +22,12 @@ std::string counted(std::int64_t count, const Noun& noun, Language language) {
     return number_text(count, language) + std::string(no_break_space) + std::string(words.in(language));
 }
 
+std::string quoted(std::string_view text, Language language) {
+    std::string out(Words{"”", "“"}.in(language));
+    out += text;
+    return out + "”";
+}
+
 std::string capitalised(std::string_view text) {
     std::string out(text);
     if (out.empty()) return out;

@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-/// Small grammar: lists and counted nouns.
+/// Small grammar: lists, counted nouns, quotes.
 namespace redovisa::lang {
 
 /// `A`, `A och B`, `A, B och C`.
@@ -20,6 +20,9 @@ struct Noun {
 
 /// `1 mål`, `12 aktiviteter`, with a no-break space.
 [[nodiscard]] std::string counted(std::int64_t count, const Noun& noun, Language language);
+
+/// `”x”`, in English `“x”`.
+[[nodiscard]] std::string quoted(std::string_view text, Language language);
 
 /// First letter upper case, for a word that opens a line; å, ä, ö included.
 [[nodiscard]] std::string capitalised(std::string_view text);

@@ -27,7 +27,7 @@ void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
     }
     const bool kept = goal.kind && goal.kind->key == "kept";
     if (several || (goal.title != row_title && !kept))
-        cell.lines.push_back({{"”" + title_of(goal) + "”", {}, goal.place}});
+        cell.lines.push_back({{lang::quoted(title_of(goal), make.comparison().language), {}, goal.place}});
     cell.lines.push_back(
         {{fulfilment_text(goal, make.comparison().language), {}, goal.kind ? view::Place{} : goal.place}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});

@@ -88,7 +88,7 @@ private:
         }
         if (again) return;
         drawn_[index] = true;
-        text(inner, goal.area + ": ”" + wording(one) + "”");
+        text(inner, goal.area + ": " + lang::quoted(wording(one), language_));
         text(inner, fulfilment_text(goal, language_));
         for (const std::string& figure : one.figures)
             text(inner, figure, "# ");

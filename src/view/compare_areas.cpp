@@ -53,8 +53,8 @@ std::map<const model::Report*, Counts> count_outside(const corpus::Corpus& corpu
     return out;
 }
 
-std::string quoted_area(const corpus::AreaEntry& area) {
-    return "”" + area.area->title.value + "”";
+std::string quoted_area(const Comparing& comparing, const corpus::AreaEntry& area) {
+    return lang::quoted(area.area->title.value, comparing.context.language);
 }
 
 std::string ended_text(const Comparing& comparing, const model::Ended& ended) {
@@ -76,7 +76,7 @@ std::vector<std::string> make_turns(const Comparing& comparing, const corpus::Ar
     for (const auto index : chain.areas) {
         std::vector<std::string> taken;
         for (const auto before : corpus.areas[index].predecessors) {
-            if (row_of(before) != row_of(index)) taken.push_back(quoted_area(corpus.areas[before]));
+            if (row_of(before) != row_of(index)) taken.push_back(quoted_area(comparing, corpus.areas[before]));
         }
         if (!taken.empty())
             add(corpus.areas[index].report->year.value,
@@ -86,7 +86,7 @@ std::vector<std::string> make_turns(const Comparing& comparing, const corpus::Ar
     for (const auto after : last.successors) {
         if (row_of(after) == row_of(chain.areas.back())) continue;
         add(corpus.areas[after].report->year.value,
-            comparing.word(compare_words::into_area) + " " + quoted_area(corpus.areas[after]));
+            comparing.word(compare_words::into_area) + " " + quoted_area(comparing, corpus.areas[after]));
     }
     if (last.area->ended) add(last.report->year.value + 1, ended_text(comparing, *last.area->ended));
     return out;

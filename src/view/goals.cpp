@@ -38,7 +38,7 @@ std::string make_citation(const Context& context, const corpus::GoalEntry& entry
     const int published = report.published ? report.published->year : report.year.value;
     std::string out = organisation.name + " (" + std::to_string(published) + "). " + report.title.value;
     if (entry.area != nullptr) out += ", " + entry.area->title.value;
-    out += ": ”" + entry.goal->title.value + "”. ";
+    out += ": " + lang::quoted(entry.goal->title.value, context.language) + ". ";
     return out + site_url(organisation) + place.page + "#" + place.anchor;
 }
 

@@ -28,7 +28,8 @@ Line make_source(const Context& context, const std::optional<model::Origin>& ori
             line.push_back({document.title.value, context.places.of(&document)});
         }
     }
-    if (!origin->section.empty()) add(context.word(words::section) + " ”" + origin->section + "”");
+    if (!origin->section.empty())
+        add(context.word(words::section) + " " + lang::quoted(origin->section, context.language));
     if (!origin->page.empty()) add(context.word(words::page) + "\u00A0" + origin->page);
     if (origin->line > 0) {
         std::string text = context.word(words::line) + "\u00A0" + std::to_string(origin->line);

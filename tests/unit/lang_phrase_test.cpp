@@ -21,6 +21,11 @@ TEST_CASE("a counted noun follows its number") {
     CHECK(counted(1200, activity, Language::en) == "1,200\u00A0activities");
 }
 
+TEST_CASE("quotes are those of the language") {
+    CHECK(quoted("Äldre", Language::sv) == "”Äldre”");
+    CHECK(quoted("Äldre", Language::en) == "“Äldre”");
+}
+
 TEST_CASE("a word that opens a line gets a capital, Swedish letters too") {
     CHECK(capitalised("minst 40") == "Minst 40");
     CHECK(capitalised("åtta") == "Åtta");
