@@ -33,11 +33,12 @@ std::vector<std::string> words_of(std::string_view text) {
     return out;
 }
 
+constexpr std::size_t stem_letters = 7;
+
 std::string stem(const std::string& word) {
-    constexpr std::size_t letters = 7;
     const std::string lower = text::to_lower(word);
     std::size_t bytes = 0;
-    for (std::size_t i = 0; i < letters && bytes < lower.size(); ++i)
+    for (std::size_t i = 0; i < stem_letters && bytes < lower.size(); ++i)
         bytes += text::decode(std::string_view(lower).substr(bytes)).length;
     return lower.substr(0, bytes);
 }
@@ -122,6 +123,14 @@ private:
 };
 
 } // namespace
+
+std::string word_of_stem(std::string_view text, std::string_view stem_of_word) {
+    for (const std::string& word : words_of(text)) {
+        if (stem(word) == stem_of_word) return text::to_lower(word);
+    }
+    const bool cut = text::count_code_points(stem_of_word) == stem_letters;
+    return std::string(stem_of_word) + (cut ? "…" : "");
+}
 
 std::vector<Profile> profiles_of(const Corpus& corpus, int year) {
     std::vector<Profile> out;

@@ -25,6 +25,9 @@ struct Profile {
     std::set<std::string> measures; ///< ids of indicators, or units of figures without one
 };
 
+/// The first word of the text that has the stem, in lower case; when none has, the stem, with `…` where it was cut.
+[[nodiscard]] std::string word_of_stem(std::string_view text, std::string_view stem);
+
 /// Of every goal of a year, in their order.
 [[nodiscard]] std::vector<Profile> profiles_of(const Corpus& corpus, int year);
 

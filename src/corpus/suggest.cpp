@@ -92,6 +92,8 @@ public:
         std::ranges::stable_sort(one.evidence.shared_words,
                                  [&](const auto& a, const auto& b) { return rarity_.of(a) > rarity_.of(b); });
         keep_five(one.evidence.shared_words);
+        for (std::string& word : one.evidence.shared_words)
+            word = word_of_stem(title_of(one.later), word);
         keep_five(one.evidence.shared_names);
         keep_five(one.evidence.shared_measures);
     }
@@ -127,6 +129,11 @@ private:
         add(of_names, evidence.names);
         add(of_measures, evidence.shared_measures.empty() ? 0 : 1);
         return out;
+    }
+
+    [[nodiscard]] std::string title_of(GoalIndex goal) const {
+        const model::Goal& one = *corpus_.goals[goal].goal;
+        return one.heading.value + " " + one.title.value;
     }
 
     const Corpus& corpus_;

@@ -16,7 +16,8 @@ struct Evidence {
     double way = 0;        ///< in the same place: one out of the number of goals that the later year has there
     bool same_id = false;
     bool same_area = false;                   ///< the same area, or one that continues it; outside areas the same level
-    std::vector<std::string> shared_words;    ///< of the titles, else of all; the rarest first, at most five
+    std::vector<std::string> shared_words;    ///< of the titles, as the later one has them, else of all texts, cut to
+                                              ///< stems; the rarest first, at most five
     std::vector<std::string> shared_names;    ///< at most five
     std::vector<std::string> shared_measures; ///< indicators or units that both have figures of, at most five
 };

@@ -1,5 +1,7 @@
 #include "view/suggestion.hpp"
 
+#include "lang/number_format.hpp"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -10,12 +12,14 @@ namespace {
 using lang::Words;
 
 constexpr Words same_id{"samma id", "same id"};
-constexpr Words same_area{"samma område eller nivå (mål där det senare året: {})",
-                          "same area or level (goals there in the later year: {})"};
-constexpr Words wording{"ordalydelsen lika till", "wording alike to"};
-constexpr Words activities{"aktiviteterna lika till", "activities alike to"};
+constexpr Words same_area{"samma område eller nivå, som har {} mål det senare året",
+                          "same area or level, which has {} goals in the later year"};
+constexpr Words only_goal{"samma område eller nivå, som bara har detta mål det senare året",
+                          "same area or level, which has only this goal in the later year"};
+constexpr Words wording{"ordalydelserna", "wordings"};
+constexpr Words activities{"aktiviteterna", "activities"};
 constexpr Words words{"gemensamma ord", "shared words"};
-constexpr Words text{"texterna lika till", "texts alike to"};
+constexpr Words text{"all text", "all text"};
 constexpr Words names{"gemensamma namn", "shared names"};
 constexpr Words figures{"gemensamma tal", "shared figures"};
 
@@ -34,14 +38,16 @@ std::vector<std::string> phrases(const corpus::Evidence& evidence, lang::Languag
     std::vector<std::string> out;
     const auto share = [&](Words label, double value) {
         if (per_cent(value) > 0)
-            out.push_back(std::string(label.in(language)) + " " + std::to_string(per_cent(value)) + " %");
+            out.push_back(std::string(label.in(language)) + " " + lang::share_text(per_cent(value), 100, language));
     };
     const auto list = [&](Words label, const std::vector<std::string>& items) {
         if (!items.empty()) out.push_back(listed(label.in(language), items));
     };
     share(wording, evidence.wording);
-    if (evidence.same_area)
-        out.push_back(fmt::format(fmt::runtime(same_area.in(language)), std::lround(1 / evidence.way)));
+    if (evidence.same_area) {
+        const long goals = std::lround(1 / evidence.way);
+        out.push_back(fmt::format(fmt::runtime((goals == 1 ? only_goal : same_area).in(language)), goals));
+    }
     if (evidence.same_id) out.emplace_back(same_id.in(language));
     share(activities, evidence.activities);
     share(text, evidence.text);
