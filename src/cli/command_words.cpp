@@ -24,7 +24,10 @@ public:
         if (!app->get_subcommands([](const CLI::App*) { return true; }).empty()) usage += in({" KOMMANDO", " COMMAND"});
         for (const CLI::Option* option : app->get_options()) {
             if (!option->get_positional()) continue;
-            usage += option->get_required() ? " " + option->get_name(true) : " [" + option->get_name(true) + "]";
+            // Where one option takes several words, its type says which.
+            const bool several = option->get_expected_max() > 1;
+            const std::string words = several ? option->get_type_name() : option->get_name(true);
+            usage += option->get_required() ? " " + words : " [" + words + "]";
         }
         return usage + in({" [FLAGGOR]", " [OPTIONS]"}) + "\n";
     }

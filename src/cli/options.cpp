@@ -192,10 +192,11 @@ private:
         app->add_option("YEAR", words_,
                         in({"Två eller flera år, och mappen sist om den inte är `reports`",
                             "Two or more years, and the folder last unless it is `reports`"}))
+            ->type_name("YEAR YEAR... [DIR]")
             ->required()
             ->group(places());
         app->add_option("--by", options_.by,
-                        in({"Ordna efter area, goal eller indicator", "Order by area, goal or indicator"}))
+                        in({"Områden, mål eller nyckeltal; annars goal", "Areas, goals or indicators; else goal"}))
             ->type_name("area|goal|indicator")
             ->check(one_of({"area", "goal", "indicator"}, language_))
             ->group(flags());
@@ -222,6 +223,7 @@ private:
             ->add_option("YEAR", words_,
                          in({"Två år, och mappen sist om den inte är `reports`",
                              "Two years, and the folder last unless it is `reports`"}))
+            ->type_name("YEAR YEAR [DIR]")
             ->required()
             ->group(places());
     }

@@ -126,4 +126,6 @@ TEST_CASE("help names what a command takes, in line also after å, ä and ö") {
     CHECK(test::run_program({"lineage", "show", "--help"})
               .out.starts_with("Visa ett måls väg genom åren\nAnvändning: "
                                "redovisa lineage show REF [DIR] [FLAGGOR]\n"));
+    CHECK(test::run_program({"compare", "--help"})
+              .out.starts_with("Jämför år\nAnvändning: redovisa compare YEAR YEAR... [DIR] [FLAGGOR]\n"));
 }
