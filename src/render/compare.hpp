@@ -38,7 +38,7 @@ enum class CompareBy : std::uint8_t { area, goal, indicator };
                                        const TextTableOptions& options);
 /// GitHub Flavored Markdown, every text escaped.
 [[nodiscard]] std::string compare_markdown(const view::Comparison& comparison, CompareBy by);
-/// A whole page that stands alone: no stylesheet, no links.
+/// A whole page that stands alone: no links, and a few lines of style of its own.
 [[nodiscard]] std::string compare_html(const view::Comparison& comparison, CompareBy by);
 /// One row an observation: an area or goal in a year and one measure of it, or a point of a series. Years without a
 /// report have rows too, with the state `no_report` and no value.
