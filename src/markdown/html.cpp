@@ -1,6 +1,7 @@
 #include "markdown/html.hpp"
 
 #include "diag/rules_markdown.hpp"
+#include "markdown/parse.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -22,6 +23,15 @@ std::string_view mark_of(std::string_view tag) {
     return {};
 }
 
+bool is_on_one_line(const Tag& tag) {
+    return tag.text.find('\n') == std::string_view::npos;
+}
+
+/// Whether the file holds the tag, or its first line, as it is.
+bool is_there(const Tag& tag) {
+    return is_whole(tag.where, std::min(tag.text.find('\n'), tag.text.size()));
+}
+
 } // namespace
 
 bool is_pair(std::string_view open, std::string_view close) {
@@ -32,13 +42,15 @@ bool is_pair(std::string_view open, std::string_view close) {
 
 void report_html(const Tag& open, const std::optional<Tag>& close, diag::Diagnostics& out) {
     diag::Diagnostic& fault = out.add(diag::rules::markdown_html, open.where);
-    const std::string_view mark = close ? mark_of(open.text) : std::string_view{};
+    const bool marks = close && is_on_one_line(open) && is_on_one_line(*close);
+    const std::string_view mark = marks ? mark_of(open.text) : std::string_view{};
     const auto mend = [&](const Tag& tag) {
         if (mark.empty())
             fault.fix.push_back({{tag.where.source, tag.where.begin, tag.where.begin}, "\\"});
         else
             fault.fix.push_back({tag.where, std::string(mark)});
     };
+    if (!is_there(open) || (close && !is_there(*close))) return;
     mend(open);
     if (close) mend(*close);
 }

@@ -87,10 +87,10 @@ bool is_delimiter_row(std::string_view content) {
 std::string_view definition_label(std::string_view content) {
     content = trim(content);
     if (!content.starts_with('[')) return {};
-    const std::size_t close = content.find("]:");
-    if (close == std::string_view::npos || close == 1 ||
-        content.substr(0, close).find('[', 1) != std::string_view::npos)
-        return {};
+    std::size_t close = 1;
+    while (close < content.size() && content[close] != ']' && content[close] != '[')
+        close += content[close] == '\\' ? 2U : 1U;
+    if (close == 1 || content.substr(std::min(close, content.size()), 2) != "]:") return {};
     const std::string_view rest = trim(content.substr(close + 2));
     const std::size_t space = rest.find_first_of(" \t");
     const std::string_view after = space == std::string_view::npos ? std::string_view{} : trim(rest.substr(space));

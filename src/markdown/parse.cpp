@@ -248,6 +248,7 @@ void Reader::add_inline(std::vector<Inline>& to, cmark_node* node, std::size_t d
         out.text = literal(node);
         // A line end can only come from a reference: `&#10;`.
         std::ranges::replace(out.text, '\n', ' ');
+        std::ranges::replace(out.text, '\r', ' ');
         if (!to.empty() && to.back().kind == Inline::Kind::text) {
             to.back().text += out.text;
             return;

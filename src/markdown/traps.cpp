@@ -57,7 +57,7 @@ void check_paragraph_lines(const Lines& lines, std::size_t first, std::size_t en
             const text::Span where = locate(i, begin, content.size());
             diag::Diagnostic& fault = out.add(rules::markdown_heading_space, where);
             const auto after = where.begin + static_cast<std::uint32_t>(marks);
-            fault.fix.push_back({{where.source, after, after}, " "});
+            if (is_whole(where, content.size())) fault.fix.push_back({{where.source, after, after}, " "});
         }
         for (const std::string_view bullet : pasted_bullets) {
             if (!content.starts_with(bullet)) continue;
@@ -65,8 +65,8 @@ void check_paragraph_lines(const Lines& lines, std::size_t first, std::size_t en
             while (length < content.size() && (content[length] == ' ' || content[length] == '\t'))
                 ++length;
             const text::Span where = locate(i, begin, length);
-            out.add(rules::markdown_pasted_bullet, where, {{"bullet", std::string(bullet)}})
-                .fix.push_back({where, "- "});
+            diag::Diagnostic& fault = out.add(rules::markdown_pasted_bullet, where, {{"bullet", std::string(bullet)}});
+            if (is_whole(where, length)) fault.fix.push_back({where, "- "});
         }
     }
 }
@@ -80,8 +80,7 @@ void check_numbered_text(const Lines& lines, std::size_t line, std::size_t colum
     const std::string number(lines[line].substr(column, digits + 1 - column));
     diag::Diagnostic& fault = out.add(rules::markdown_numbered_text, where, {{"number", number}});
     const auto mark = where.begin + static_cast<std::uint32_t>(digits - column);
-    // The place is cut where the file's lines are not those of the text.
-    if (mark < where.end) fault.fix.push_back({{where.source, mark, mark}, "\\"});
+    if (is_whole(where, number.size())) fault.fix.push_back({{where.source, mark, mark}, "\\"});
 }
 
 void check_definitions(std::string_view text, const Lines& lines, const Locator& locate, diag::Diagnostics& out) {
@@ -91,9 +90,8 @@ void check_definitions(std::string_view text, const Lines& lines, const Locator&
         const std::size_t begin = containers_of(lines[i]).content;
         const std::string_view content = lines[i].substr(begin);
         if (fences.take(content)) continue;
-        const text::Span where = locate(i, begin, content.size());
-        if (content.starts_with("[^") && content.find("]:") != std::string_view::npos) {
-            out.add(rules::markdown_footnote, where);
+        if (content.starts_with("[^") && content.substr(std::min(content.find(']'), content.size()), 2) == "]:") {
+            out.add(rules::markdown_footnote, locate(i, begin, content.size()));
             continue;
         }
         const std::string_view label = definition_label(content);
@@ -103,7 +101,8 @@ void check_definitions(std::string_view text, const Lines& lines, const Locator&
         for (std::size_t at = lower.find(reference); at != std::string::npos; at = lower.find(reference, at + 1)) {
             if (lower.compare(at + reference.size(), 1, ":") != 0) ++uses;
         }
-        if (uses == 0) out.add(rules::markdown_definition_unused, where, {{"label", std::string(label)}});
+        if (uses > 0) continue;
+        out.add(rules::markdown_definition_unused, locate(i, begin, content.size()), {{"label", std::string(label)}});
     }
 }
 

@@ -34,6 +34,9 @@ void append_json_for_script(std::string& out, std::string_view json);
 enum class MarkdownPlace : std::uint8_t { line_start, next_line, in_line, in_cell };
 [[nodiscard]] std::string markdown_text(std::string_view text, MarkdownPlace place);
 
+/// What stands before the words of a link. A `!` at the end of `out` is escaped: it would make the link an image.
+void append_markdown_link_start(std::string& out);
+
 /// A code span that holds exactly this text; in a cell `|` is escaped there too.
 [[nodiscard]] std::string markdown_code(std::string_view text, MarkdownPlace place = MarkdownPlace::in_line);
 

@@ -28,6 +28,12 @@ bool is_one(std::string_view digits) {
     return digits.find_first_not_of('0') == digits.size() - 1 && digits.back() == '1';
 }
 
+/// Whether a word of Latin letters begins there, or nothing at all.
+bool is_word(std::string_view text) {
+    const char c = text.empty() ? 'a' : text.front();
+    return c == '\xC3' || (is_alphanumeric(c) && !is_digit(c));
+}
+
 /// Position of the sign at the start of a line that would make it a list, a quote, an underline or a table's delimiter.
 std::size_t line_mark(std::string_view text, MarkdownPlace place) {
     if (place != MarkdownPlace::line_start && place != MarkdownPlace::next_line) return std::string_view::npos;
@@ -35,7 +41,11 @@ std::size_t line_mark(std::string_view text, MarkdownPlace place) {
     if (!text.empty() && marks.find(text.front()) != std::string_view::npos) return 0;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     const bool numbered = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
-    if (numbered && place == MarkdownPlace::next_line && !is_one(text.substr(0, digits))) return std::string_view::npos;
+    if (numbered && place == MarkdownPlace::next_line && !is_one(text.substr(0, digits))) {
+        const std::string_view after = text.substr(digits + 1);
+        if (is_word(after.substr(std::min(after.find_first_not_of(" \t"), after.size()))))
+            return std::string_view::npos;
+    }
     return numbered && (digits + 1 == text.size() || is_blank(text[digits + 1])) ? digits : std::string_view::npos;
 }
 
@@ -129,6 +139,11 @@ std::string markdown_text(std::string_view text) {
         middle.remove_suffix(last_of(middle).length);
     }
     return front + markdown_text(middle, front.empty() ? MarkdownPlace::line_start : MarkdownPlace::in_line) + back;
+}
+
+void append_markdown_link_start(std::string& out) {
+    if (out.ends_with('!')) out.insert(out.size() - 1, 1, '\\');
+    out += '[';
 }
 
 std::string markdown_code(std::string_view text, MarkdownPlace place) {

@@ -116,18 +116,24 @@ void MarkdownWriter::table(const std::vector<std::string>& header, const std::ve
     block(table);
 }
 
-std::string MarkdownWriter::run(const view::Run& run) const {
+void MarkdownWriter::append_run(std::string& out, const view::Run& run) const {
     const std::string url = run.url.empty() ? href(path_, run.place) : run.url;
-    std::string out = markdown_text(run.text);
-    if (!url.empty()) out = "[" + out + "](" + markdown_url(url) + ")";
+    if (!url.empty()) append_markdown_link_start(out);
+    out += markdown_text(run.text);
+    if (!url.empty()) out += "](" + markdown_url(url) + ")";
     if (!run.target_language_label.empty()) out += " (" + markdown_text(run.target_language_label) + ")";
+}
+
+std::string MarkdownWriter::run(const view::Run& run) const {
+    std::string out;
+    append_run(out, run);
     return out;
 }
 
 std::string MarkdownWriter::line(const view::Line& line) const {
     std::string out;
     for (const auto& piece : line)
-        out += run(piece);
+        append_run(out, piece);
     return out;
 }
 

@@ -48,6 +48,7 @@ public:
 
 private:
     void block(std::string_view markdown);
+    void append_run(std::string& out, const view::Run& run) const;
 
     std::string path_;
     lang::Language language_;

@@ -13,9 +13,4 @@ namespace redovisa::render {
 [[nodiscard]] std::string prose_markdown(const markdown::Document& document, int heading_level = 3,
                                          lang::Language language = lang::Language::sv);
 
-/// The same as one line, for a cell of a table or a point of a list: its paragraphs after each other, line ends as
-/// spaces.
-[[nodiscard]] std::string prose_line_markdown(const markdown::Document& document,
-                                              lang::Language language = lang::Language::sv);
-
 } // namespace redovisa::render

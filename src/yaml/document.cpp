@@ -14,6 +14,21 @@ const Node* Node::find(std::string_view key) const {
     return entry == nullptr ? nullptr : &entry->value;
 }
 
+namespace {
+
+/// What the scalar's text holds there, to the end of its line at most.
+std::string_view piece_of(std::string_view text, std::size_t line, std::size_t column, std::size_t length) {
+    for (; line > 0; --line) {
+        const std::size_t end = text.find_first_of("\r\n");
+        if (end == std::string_view::npos) return {};
+        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+    }
+    text = text.substr(0, text.find_first_of("\r\n"));
+    return text.substr(std::min(column, text.size()), length);
+}
+
+} // namespace
+
 Span locate(const text::Source& source, const Node& scalar, std::size_t line, std::size_t byte_column,
             std::size_t length) {
     const Span whole = scalar.where;
@@ -46,7 +61,14 @@ Span locate(const text::Source& source, const Node& scalar, std::size_t line, st
     if (scalar.style == Style::literal || one_line) begin += static_cast<std::uint32_t>(byte_column);
     begin = std::min(begin, limit);
     const std::uint32_t end = std::min(limit, begin + static_cast<std::uint32_t>(length));
-    return {whole.source, begin, end};
+    const std::string_view piece = piece_of(scalar.text, line, byte_column, length);
+    if (source.bytes().substr(begin, end - begin) == piece) return {whole.source, begin, end};
+    // Lines that were joined or escaped are not those of the file: the text stands further on, or nowhere as it is.
+    const std::size_t from = std::max(source.line_begin(line_number), whole.begin);
+    const std::size_t found = source.bytes().substr(0, whole.end).find(piece, from);
+    if (piece.empty() || found == std::string_view::npos) return {whole.source, begin, begin};
+    const auto at = static_cast<std::uint32_t>(found);
+    return {whole.source, at, at + static_cast<std::uint32_t>(piece.size())};
 }
 
 } // namespace redovisa::yaml

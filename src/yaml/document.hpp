@@ -48,8 +48,8 @@ struct Document {
     Node root;
 };
 
-/// Place in the file of a place in a scalar's text: `line` and `byte_column` count from 0 in the text. Exact for plain,
-/// quoted single-line and literal scalars; for folded and multi-line quoted ones the start of the nearest line.
+/// Place in the file of a piece of a scalar's text: `line` and `byte_column` count from 0 in the text. Where the file
+/// has it in other words (escapes, lines that were joined), an empty span near it.
 [[nodiscard]] Span locate(const text::Source& source, const Node& scalar, std::size_t line, std::size_t byte_column,
                           std::size_t length);
 

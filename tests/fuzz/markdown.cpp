@@ -5,7 +5,7 @@
 #include "render/prose_markdown.hpp"
 
 /// One field of prose. The HTML holds only what prose may have and is not larger than can be; the Markdown made of it
-/// is read without a fault and gives itself again.
+/// is read without a fault, has the same blocks and gives itself again.
 namespace redovisa::fuzz {
 namespace {
 
@@ -36,6 +36,14 @@ void expect_html(const render::Html& html, std::size_t size) {
     expect(html.str().size() <= most_html_a_byte * size + most_html_beside, "HTML that is too large");
 }
 
+/// The kinds of blocks and what they hold, without their words.
+std::string outline(const std::vector<markdown::Block>& blocks) {
+    std::string out;
+    for (const markdown::Block& block : blocks)
+        out += static_cast<char>('a' + static_cast<int>(block.kind)) + ("(" + outline(block.children) + ")");
+    return out;
+}
+
 void run(std::string_view bytes) {
     const Reading read(bytes);
     expect_sound(read.faults, read.sources);
@@ -47,6 +55,7 @@ void run(std::string_view bytes) {
     const std::string written = render::prose_markdown(read.document, 1);
     const Reading again(written);
     expect(!again.faults.has_errors(), "Markdown of ours that we refuse", written);
+    expect(outline(again.document.blocks) == outline(read.document.blocks), "Markdown of other blocks", written);
     // Typography sees what line ends parted only when it is read as one line, so the second and third are compared.
     const std::string twice = render::prose_markdown(again.document, 1);
     const std::string thrice = render::prose_markdown(Reading(twice).document, 1);

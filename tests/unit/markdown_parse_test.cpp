@@ -149,6 +149,16 @@ TEST_CASE("ordinary writing that Markdown reads as something else is a warning w
     CHECK(Parsed("• Ett\n•\tTvå\n").mended() == "- Ett\n- Två\n");
 }
 
+TEST_CASE("nothing is mended where the file does not hold the words as they are") {
+    diag::Diagnostics faults;
+    const auto nowhere = [](std::size_t, std::size_t, std::size_t) { return text::Span{}; };
+    (void)markdown::parse("#Rubrik\n\n• punkt\n\n2025. Året\n\n<b>\n", nowhere, faults);
+    std::string said;
+    for (const diag::Diagnostic& fault : faults.items())
+        said += std::string(fault.rule->code) + " " + std::to_string(fault.fix.size()) + "\n";
+    CHECK(said == "markdown-heading-space 0\nmarkdown-pasted-bullet 0\nmarkdown-numbered-text 0\nmarkdown-html 0\n");
+}
+
 TEST_CASE("each limit holds at its value and not one past it") {
     const auto repeat = [](const std::string& text, std::size_t count) {
         std::string out;

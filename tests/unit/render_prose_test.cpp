@@ -185,7 +185,6 @@ TEST_CASE("Swedish typography, but not in code and not in other languages") {
 TEST_CASE("prose on one line") {
     const Prose prose("# A\n\n- *b*\n- c\n  d\n\n| e | f |\n|---|---|\n");
     CHECK(render::prose_line_html(prose.document).str() == "A <em>b</em> c\nd e f");
-    CHECK(render::prose_line_markdown(prose.document) == "A *b* c d e f");
 }
 
 TEST_CASE("prose as Markdown") {
@@ -197,6 +196,21 @@ TEST_CASE("prose as Markdown") {
     CHECK(gfm("```\na\n```b\n````\n") == "````\na\n```b\n````");
     CHECK(gfm("***") == "___");
     CHECK(gfm("[a_b](https://c.se/d_e) [f](lang:en)") == "[a\\_b](https://c.se/d\\_e) f");
+}
+
+TEST_CASE("what stands beside each other in Markdown does not become something else") {
+    CHECK(gfm("Läs! [a](b.html)") == "Läs! [a](b.html)");
+    CHECK(gfm("Läs!&#8203;[a](b.html) \\![c](d.html)") == "Läs!\u200B[a](b.html) \\![c](d.html)");
+    CHECK(gfm("!<a@b.se>") == "\\![a@b.se](mailto:a@b.se)");
+    CHECK(gfm("`a`[`b`](lang:en)") == "`ab`");
+    CHECK(gfm("a&[amp;](lang:en)") == "a\\&amp;");
+    CHECK(gfm("1[. a](lang:en)") == "1\\. a");
+    CHECK(gfm("a&#32;\nb&#32;") == "a&#32;\nb&#32;");
+    CHECK(gfm("a\n&#13;+ b") == "a\n&#32;+ b");
+    CHECK(gfm("&#xFEFF;+ a") == "&#xFEFF;+ a");
+    CHECK(gfm("- a\n  [](lang:en)\n  b\n- [](lang:en)\n  c") == "- a\n  b\n- c");
+    CHECK(gfm("a\n2019. Året\n2020. 7") == "a\n2019. Året\n2020\\. 7");
+    CHECK(gfm("| a |\n|---|\n| *b* `\\|` |") == "| a |\n|---|\n| *b* `\\|` |");
 }
 
 TEST_CASE("emphasis that Markdown cannot write is left out rather than read otherwise") {

@@ -158,12 +158,17 @@ TEST_CASE("an escape smuggles nothing into a key that may not stand there as it 
 }
 
 TEST_CASE("a place in a text is found again in the file") {
-    const Reading read("a: |\n    # Rubrik\n\n    text här\nb: \"x y\"\nc: >\n  vik\n  ihop\n");
+    const Reading read(
+        "a: |\n    # Rubrik\n\n    text här\nb: \"x y\"\nc: >\n  vik\n  ihop\n\n  #ny\nd: \"ett\\n#två\\x20tre\"\n");
     const auto& source = read.sources[read.id];
     CHECK(read.at(yaml::locate(source, read["a"], 2, 5, 4)) == "här");
     CHECK(read.at(yaml::locate(source, read["a"], 0, 2, 6)) == "Rubrik");
     CHECK(read.at(yaml::locate(source, read["b"], 0, 2, 1)) == "y");
-    CHECK(source.line_of(yaml::locate(source, read["c"], 0, 6, 1).begin) == 7);
+    CHECK(read.at(yaml::locate(source, read["c"], 0, 4, 4)) == "ihop");
+    CHECK(source.line_of(yaml::locate(source, read["c"], 1, 0, 3).begin) == 10);
+    CHECK(read.at(yaml::locate(source, read["c"], 1, 0, 3)) == "#ny");
+    CHECK(read.at(yaml::locate(source, read["d"], 1, 0, 5)) == "#två");
+    CHECK(read.at(yaml::locate(source, read["d"], 1, 0, 9)) == "");
     const text::Span past = yaml::locate(source, read["a"], 99, 99, 99);
     CHECK(past.end <= source.bytes().size());
 }
