@@ -161,8 +161,9 @@ Built build_file(const site::InputFile& file, const text::SourceSet& sources) {
     std::optional<yaml::Document> document = yaml::parse(source, file.source, built.faults);
     if (!document) return built;
     diag::Diagnostics shape;
-    schema::validate(*document, source, record_of(file.kind), shape);
-    const yaml::Document meant = schema::as_meant(std::move(*document), shape);
+    const schema::Record& record = record_of(file.kind);
+    schema::validate(*document, source, record, shape);
+    const yaml::Document meant = schema::as_meant(std::move(*document), record, shape);
     built.faults.append(std::move(shape));
     built.doubtful = built.faults.has_errors();
     switch (file.kind) {
@@ -187,8 +188,11 @@ void assemble(Loaded& loaded, site::Inputs inputs, std::vector<Built> built, std
     std::vector<model::Report> reports = assembly.reports();
     const bool any = !reports.empty();
     check_logo(assembly.organisation, inputs.images, loaded.sources, loaded.faults);
-    loaded.corpus = corpus::link(std::move(assembly.organisation), std::move(reports), loaded.faults);
-    if (any) corpus::check(*loaded.corpus, today, loaded.faults);
+    diag::Diagnostics meaning;
+    loaded.corpus = corpus::link(std::move(assembly.organisation), std::move(reports), meaning);
+    if (any) corpus::check(*loaded.corpus, today, meaning);
+    meaning.leave_to(loaded.faults);
+    loaded.faults.append(std::move(meaning));
     diag::apply(policy_of(*loaded.corpus), loaded.faults);
     loaded.faults.finish(loaded.sources);
     loaded.images = std::move(inputs.images);

@@ -9,27 +9,6 @@
 #include <cerrno>
 
 namespace redovisa::cli {
-namespace {
-
-std::string percent_encoded(const std::string& path) {
-    constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : path) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                           c == '-' || c == '.' || c == '_' || c == '~';
-        if (plain) {
-            out += c;
-        } else {
-            out += '%';
-            out += hex[byte >> 4U];
-            out += hex[byte & 15U];
-        }
-    }
-    return out;
-}
-
-} // namespace
 
 bool use_colour(const Options& options, const Environment& environment, bool terminal) {
     if (options.colour == "always") return true;
@@ -70,7 +49,7 @@ ExitCode report(const diag::Diagnostics& faults, const text::SourceSet& sources,
     printing.hyperlinks =
         printing.colour && environment.err_is_terminal && !environment.variable("CI") && !environment.folder.empty();
     if (printing.hyperlinks)
-        printing.link_root = "file://" + environment.host + percent_encoded(environment.folder) + "/";
+        printing.link_root = "file://" + environment.host + diag::uri_path(environment.folder) + "/";
     printing.width = environment.width;
     printing.version = version;
     const std::string printed = diag::print(faults, sources, printing);

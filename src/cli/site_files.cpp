@@ -48,8 +48,9 @@ void add_assets(const std::vector<render::TemplateFile>& layout_files, Loaded& l
             continue;
         }
         const auto from = std::ranges::find(layout_files, asset.path, &render::TemplateFile::name);
+        const text::SourceId name = loaded.sources.add_name(loaded.sources[from->source].path());
         loaded.faults.add(portable ? diag::rules::template_file_taken : diag::rules::template_file_name,
-                          text::Span{from->source, 0, 0}, {{"name", asset.path}});
+                          text::Span{name, 0, 0}, {{"name", asset.path}});
     }
 }
 

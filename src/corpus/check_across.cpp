@@ -91,6 +91,8 @@ private:
 
     void stated(GoalIndex index) {
         const GoalEntry& entry = corpus_.goals[index];
+        // What the goal continues has to be known first.
+        if (entry.predecessors.size() + entry.area_predecessors.size() < entry.goal->continues.size()) return;
         const auto fate = fate_kind(corpus_, index);
         const LineageKind origin = origin_kind(corpus_, index);
         const LineageKind stated = entry.goal->stated_lineage->value;

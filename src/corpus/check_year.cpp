@@ -47,6 +47,12 @@ private:
                 note(fault, rules::area_in_two_groups, at->second.first);
             }
         }
+        const bool all_known = std::ranges::all_of(listed, [&](const auto& each) {
+            return std::ranges::find(report.areas, each.first,
+                                     [](const model::Area& area) { return std::string_view(area.id.value); }) !=
+                       report.areas.end() ||
+                   std::ranges::find(report.unreadable_areas, each.first) != report.unreadable_areas.end();
+        });
         for (const model::Area& area : report.areas) {
             if (area.id.value.empty()) continue;
             for (const model::Group& group : report.groups) {
@@ -56,7 +62,8 @@ private:
             }
             const auto found = listed.find(area.id.value);
             if (found == listed.end()) {
-                out_.add(rules::area_in_no_group, area.id.where, {{"id", area.id.value}});
+                // A name in a group that leads nowhere may be meant for it.
+                if (all_known) out_.add(rules::area_in_no_group, area.id.where, {{"id", area.id.value}});
             } else if (!area.group.value.empty() && found->second.second->id.value != area.group.value &&
                        known_group(report, area.group.value)) {
                 diag::Diagnostic& fault =

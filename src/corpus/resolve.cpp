@@ -15,18 +15,24 @@ namespace {
 
 namespace rules = diag::rules;
 using model::Reference;
-using Names = std::set<std::string_view>;
+
+/// Ids that references may name.
+struct Names {
+    std::set<std::string_view> ids;
+    /// Some id is missing or was refused, or some file could not be read: one that we do not know may well stand there.
+    bool partial = false;
+};
 
 /// The ids of one year that references may name.
 struct YearNames {
     Names groups, areas, challenges, projects, publications, outcomes, figures, documents;
-    /// Some file of the year could not be read, so that an id we do not know may well stand there.
-    bool partial = false;
 };
 
 template <class Records> void collect(Names& names, const Records& records) {
-    for (const auto& record : records)
-        names.insert(record.id.value);
+    for (const auto& record : records) {
+        names.ids.insert(record.id.value);
+        names.partial = names.partial || record.id.value.empty();
+    }
 }
 
 class Resolver {
@@ -34,13 +40,20 @@ public:
     Resolver(Corpus& corpus, diag::Diagnostics& out) : corpus_(corpus), out_(out) {
         collect(members_, corpus.organisation.members);
         collect(indicators_, corpus.organisation.indicators);
+        for (Names* names : {&members_, &indicators_})
+            names->partial = names->partial || !corpus.organisation.complete;
     }
 
     void run() {
         for (const model::Report& report : corpus_.reports)
             gather(report);
         for (const FigureEntry& entry : corpus_.figures) {
-            if (!entry.figure->id.value.empty()) names_[entry.report].figures.insert(entry.figure->id.value);
+            const model::Text& id = entry.figure->id;
+            Names& figures = names_[entry.report].figures;
+            if (!id.value.empty())
+                figures.ids.insert(id.value);
+            else if (id.where != Span{}) // most figures have none; this one was refused
+                figures.partial = true;
         }
         for (model::Report& report : corpus_.reports)
             check_report(report);
@@ -70,14 +83,19 @@ private:
             collect(names.publications, area.publications);
         }
         for (const std::string& area : report.unreadable_areas)
-            names.areas.insert(area);
-        names.partial = !report.complete || !report.unreadable_areas.empty();
+            names.areas.ids.insert(area);
+        if (report.complete && report.unreadable_areas.empty()) return;
+        for (Names* in_areas_too : {&names.projects, &names.publications, &names.figures})
+            in_areas_too->partial = true;
+        if (report.complete) return;
+        for (Names* in_report : {&names.groups, &names.challenges, &names.outcomes, &names.documents})
+            in_report->partial = true;
     }
 
     /// Gives the name that was meant when there is no such one and another is near.
-    std::string_view require(const diag::Rule& rule, const Reference& reference, const Names& known, bool partial) {
-        if (reference.value.empty() || partial || known.contains(reference.value)) return {};
-        const std::vector<std::string_view> list(known.begin(), known.end());
+    std::string_view require(const diag::Rule& rule, const Reference& reference, const Names& known) {
+        if (reference.value.empty() || known.partial || known.ids.contains(reference.value)) return {};
+        const std::vector<std::string_view> list(known.ids.begin(), known.ids.end());
         diag::Diagnostic& fault =
             out_.add(rule, reference.where, {{"id", reference.value}, {"known", schema::listed(list)}});
         const std::string_view near = schema::nearest(reference.value, list);
@@ -97,27 +115,27 @@ private:
     void check_report(model::Report& report) {
         const YearNames& names = names_[&report];
         for (const Reference& document : report.documents)
-            require(rules::unknown_document, document, names.documents, false);
+            require(rules::unknown_document, document, names.documents);
         for (const model::Area& area : report.areas) {
             for (const Reference& document : area.documents)
-                require(rules::unknown_document, document, names.documents, !report.complete);
-            require(rules::unknown_group, area.group, names.groups, !report.complete);
+                require(rules::unknown_document, document, names.documents);
+            require(rules::unknown_group, area.group, names.groups);
             for (const model::Contribution& each : area.contributions)
-                require(rules::unknown_challenge, each.challenge, names.challenges, !report.complete);
+                require(rules::unknown_challenge, each.challenge, names.challenges);
         }
         // The area that was meant is in the group, so that it is not told to be in none.
         for (model::Group& group : report.groups) {
             for (Reference& area : group.areas) {
-                if (const std::string_view near = require(rules::unknown_area, area, names.areas, false); !near.empty())
+                if (const std::string_view near = require(rules::unknown_area, area, names.areas); !near.empty())
                     area.value = near;
             }
         }
         const auto items = [&](const std::vector<model::Item>& all) {
             for (const model::Item& item : all) {
                 for (const Reference& area : item.areas)
-                    require(rules::unknown_area, area, names.areas, false);
+                    require(rules::unknown_area, area, names.areas);
                 for (const Reference& project : item.projects)
-                    require(rules::unknown_project, project, names.projects, names.partial);
+                    require(rules::unknown_project, project, names.projects);
             }
         };
         if (report.board) {
@@ -132,33 +150,33 @@ private:
         const YearNames& names = names_[entry.report];
         const model::Activity& activity = *entry.activity;
         for (const Reference& each : activity.projects)
-            require(rules::unknown_project, each, names.projects, names.partial);
+            require(rules::unknown_project, each, names.projects);
         for (const Reference& each : activity.publications)
-            require(rules::unknown_publication, each, names.publications, names.partial);
+            require(rules::unknown_publication, each, names.publications);
         for (const Reference& each : activity.members)
-            require(rules::unknown_member, each, members_, !corpus_.organisation.complete);
+            require(rules::unknown_member, each, members_);
         if (activity.shared_outcomes.empty()) return;
         Names outcomes = names.outcomes;
         if (entry.area != nullptr) collect(outcomes, entry.area->shared_outcomes);
         for (const Reference& each : activity.shared_outcomes)
-            require(rules::unknown_shared_outcome, each, outcomes, !entry.report->complete);
+            require(rules::unknown_shared_outcome, each, outcomes);
     }
 
     void check_figure(const FigureEntry& entry) {
         const YearNames& names = names_[entry.report];
-        require(rules::unknown_indicator, entry.figure->indicator, indicators_, !corpus_.organisation.complete);
-        require(rules::unknown_figure, entry.figure->repeats, names.figures, names.partial);
+        require(rules::unknown_indicator, entry.figure->indicator, indicators_);
+        require(rules::unknown_figure, entry.figure->repeats, names.figures);
     }
 
     void rule_codes() {
         Names codes;
         for (const diag::Rule* rule : diag::all_rules())
-            codes.insert(rule->code);
+            codes.ids.insert(rule->code);
         for (const model::RuleLevel& level : corpus_.organisation.rules)
-            require(rules::unknown_rule, level.code, codes, false);
+            require(rules::unknown_rule, level.code, codes);
         const auto accepted = [&](const std::vector<diag::Acceptance>& all) {
             for (const diag::Acceptance& each : all)
-                require(rules::unknown_rule, {each.code, each.where}, codes, false);
+                require(rules::unknown_rule, {each.code, each.where}, codes);
         };
         accepted(corpus_.organisation.acceptances);
         for (const model::Report& report : corpus_.reports) {
@@ -178,7 +196,8 @@ private:
         return error == std::errc{} && end == head.data() + head.size() ? year : 0;
     }
 
-    /// Whether the ref may only seem to lead nowhere because the file it leads into could not be read.
+    /// Whether the ref may only seem to lead nowhere because the file or the id it leads to could not be
+    /// read.
     [[nodiscard]] bool excused(std::string_view ref) const {
         const model::Report* report = corpus_.report(year_of(ref));
         if (report == nullptr) return false;
@@ -186,6 +205,10 @@ private:
         const std::size_t slash = ref.find('/');
         if (slash == std::string_view::npos) return false;
         const std::string_view scope = ref.substr(slash + 1, ref.find('/', slash + 1) - slash - 1);
+        const auto nameless = [&](const GoalEntry& goal) {
+            return goal.report == report && goal.scope == scope && goal.goal->id.value.empty();
+        };
+        if (std::ranges::any_of(corpus_.goals, nameless)) return true;
         return std::ranges::find(report->unreadable_areas, scope) != report->unreadable_areas.end();
     }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace redovisa::diag {
@@ -121,6 +122,14 @@ void Diagnostics::append(Diagnostics&& other) {
     items_.insert(items_.end(), std::make_move_iterator(other.items_.begin()),
                   std::make_move_iterator(other.items_.end()));
     other.items_.clear();
+}
+
+void Diagnostics::leave_to(const Diagnostics& earlier) {
+    std::set<Span> refused;
+    for (const Diagnostic& item : earlier.items_) {
+        if (item.severity == Severity::error) refused.insert(item.where);
+    }
+    std::erase_if(items_, [&](const Diagnostic& item) { return refused.contains(item.where); });
 }
 
 bool Diagnostics::has_errors() const {

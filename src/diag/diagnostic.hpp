@@ -78,6 +78,10 @@ public:
 
     void append(Diagnostics&& other);
 
+    /// Leaves out what is said of places where `earlier` has an error: a value that was refused is told once, and not
+    /// again by rules that asked what it means.
+    void leave_to(const Diagnostics& earlier);
+
     [[nodiscard]] bool has_errors() const;
     [[nodiscard]] std::size_t size() const { return items_.size(); }
     [[nodiscard]] const std::vector<Diagnostic>& items() const { return items_; }

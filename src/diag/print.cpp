@@ -1,5 +1,6 @@
 #include "diag/print.hpp"
 
+#include "diag/excerpt.hpp"
 #include "diag/printers.hpp"
 
 #include <fmt/format.h>
@@ -55,6 +56,13 @@ std::string summary(const Counts& counts, lang::Language language) {
     put(counts.warnings, sv ? "varning" : "warning", sv ? "varningar" : "warnings");
     put(counts.advice, sv ? "råd" : "advice", sv ? "råd" : "pieces of advice");
     return out;
+}
+
+std::string place_text(text::Span where, const text::SourceSet& sources) {
+    const text::Source& source = sources[where.source];
+    if (!source.has_text()) return visible(source.path());
+    const text::Position at = source.position(where.begin);
+    return fmt::format("{}:{}:{}", visible(source.path()), at.line, at.column);
 }
 
 std::string uri_path(std::string_view path) {

@@ -32,4 +32,7 @@ struct Options {
 /// output as a raw control character.
 [[nodiscard]] std::string print(const Diagnostics& diagnostics, const text::SourceSet& sources, const Options& options);
 
+/// A path as the path of a URI: everything outside unreserved ASCII and `/` as %XX.
+[[nodiscard]] std::string uri_path(std::string_view path);
+
 } // namespace redovisa::diag

@@ -40,22 +40,23 @@ std::string_view command(Severity severity) {
     return "notice";
 }
 
+/// Lines and columns; nothing for a file or folder that is at fault as a whole.
+std::string region(text::Span where, const text::Source& source) {
+    if (!source.has_text()) return {};
+    const text::Position begin = source.position(where.begin);
+    const text::Position end = source.position(std::max(where.begin, where.end));
+    // Columns are refused when the lines differ.
+    if (begin.line != end.line) return fmt::format(",line={},endLine={}", begin.line, end.line);
+    return fmt::format(",line={},endLine={},col={},endColumn={}", begin.line, end.line, begin.column,
+                       std::max(begin.column, end.column - 1));
+}
+
 std::string annotation(const Diagnostic& item, const text::SourceSet& sources, const Options& options) {
     const text::Source& source = sources[item.where.source];
-    const text::Position begin = source.position(item.where.begin);
-    const text::Position end = source.position(std::max(item.where.begin, item.where.end));
-    std::string place = fmt::format("file={},line={}", property(visible(source.path())), begin.line);
-    // Columns are refused when the lines differ.
-    if (begin.line == end.line) {
-        place += fmt::format(",endLine={},col={},endColumn={}", end.line, begin.column,
-                             std::max(begin.column, end.column - 1));
-    } else {
-        place += fmt::format(",endLine={}", end.line);
-    }
+    const std::string place = "file=" + property(visible(source.path())) + region(item.where, source);
     std::string text = visible(message_of(item, options.language));
     for (const Note& note : item.notes) {
-        const text::Source& other = sources[note.where.source];
-        text += fmt::format("\n{}:{}: {}", visible(other.path()), other.line_of(note.where.begin),
+        text += fmt::format("\n{}: {}", place_text(note.where, sources),
                             visible(format(note.message.text, note.message.args, options.language)));
     }
     const std::string hints = joined_hints(item, options.language);

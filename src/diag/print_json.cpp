@@ -10,9 +10,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A span as people count: lines and columns from 1, columns in characters, end exclusive.
+/// A span as people count: lines and columns from 1, columns in characters, end exclusive. A file or folder that is at
+/// fault as a whole has none.
 Json place(text::Span where, const text::SourceSet& sources) {
     const text::Source& source = sources[where.source];
+    if (!source.has_text()) return {{"file", source.path()}};
     const text::Position begin = source.position(where.begin);
     const text::Position end = source.position(where.end);
     return {{"file", source.path()},    {"line", begin.line},    {"column", begin.column}, {"end_line", end.line},

@@ -29,7 +29,7 @@ Json range(text::Span where, const text::Source& source) {
 Json location(text::Span where, const text::SourceSet& sources) {
     const text::Source& source = sources[where.source];
     Json out = {{"path", source.path()}};
-    if (!source.bytes().empty()) out["range"] = range(where, source);
+    if (source.has_text()) out["range"] = range(where, source);
     return out;
 }
 

@@ -30,7 +30,7 @@ Json region(text::Span where, const text::Source& source) {
 Json location(text::Span where, const text::SourceSet& sources) {
     const text::Source& source = sources[where.source];
     Json physical = {{"artifactLocation", {{"uri", uri_path(source.path())}, {"uriBaseId", "SRCROOT"}}}};
-    if (!source.bytes().empty()) physical["region"] = region(where, source);
+    if (source.has_text()) physical["region"] = region(where, source);
     return {{"physicalLocation", std::move(physical)}};
 }
 

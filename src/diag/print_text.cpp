@@ -66,8 +66,6 @@ private:
 
     [[nodiscard]] const text::Source& source_of(text::Span where) const { return sources_[where.source]; }
 
-    [[nodiscard]] static bool has_lines(const text::Source& source) { return !source.bytes().empty(); }
-
     [[nodiscard]] std::uint32_t last_line_shown(const Diagnostic& item) const {
         std::uint32_t last = source_of(item.where).line_of(item.where.begin);
         for (const Note& note : item.notes)
@@ -78,15 +76,10 @@ private:
     }
 
     [[nodiscard]] std::string place(text::Span where) const {
-        const text::Source& source = source_of(where);
-        std::string shown = visible(source.path());
-        if (has_lines(source)) {
-            const text::Position at = source.position(where.begin);
-            shown += fmt::format(":{}:{}", at.line, at.column);
-        }
-        shown = paint(Ink::strong, shown);
+        const std::string shown = paint(Ink::strong, place_text(where, sources_));
         if (!options_.hyperlinks) return shown;
-        return fmt::format("\x1b]8;;{}{}\x1b\\{}\x1b]8;;\x1b\\", options_.link_root, uri_path(source.path()), shown);
+        return fmt::format("\x1b]8;;{}{}\x1b\\{}\x1b]8;;\x1b\\", options_.link_root, uri_path(source_of(where).path()),
+                           shown);
     }
 
     void head(text::Span where, lang::Words kind, Ink ink, const std::string& message, std::string_view code) {
@@ -103,7 +96,7 @@ private:
 
     void source_line(text::Span where, char mark, Ink ink) {
         const text::Source& source = source_of(where);
-        if (!has_lines(source)) return;
+        if (!source.has_text()) return;
         const std::uint32_t line = source.line_of(where.begin);
         const std::uint32_t start = source.line_begin(line);
         const Excerpt shown = excerpt(source.line_text(line), where.begin - start, where.end - start, room());

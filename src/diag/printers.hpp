@@ -27,8 +27,8 @@ struct Counts {
 /// `error`, `warning`, `advice`: for formats that programs read.
 [[nodiscard]] std::string_view severity_name(Severity severity);
 
-/// A path as the path of a URI: everything outside unreserved ASCII and `/` as %XX.
-[[nodiscard]] std::string uri_path(std::string_view path);
+/// `path:line:column`, or the path alone of a file or folder that is at fault as a whole.
+[[nodiscard]] std::string place_text(text::Span where, const text::SourceSet& sources);
 
 /// The hints as one text.
 [[nodiscard]] std::string joined_hints(const Diagnostic& item, lang::Language language);

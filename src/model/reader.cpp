@@ -70,7 +70,7 @@ Reference Reader::reference(const yaml::Node& record, std::string_view key) cons
 std::vector<Reference> Reader::references(const yaml::Node& record, std::string_view key) const {
     std::vector<Reference> out;
     for (const yaml::Node* node : scalars(record, key)) {
-        if (schema::is_reference_path(node->text)) out.push_back({node->text, node->where});
+        out.push_back({schema::is_reference_path(node->text) ? node->text : std::string{}, node->where});
     }
     return out;
 }

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::vector<std::string> strings(const yaml::Node& record, std::string_view key) const;
     /// Not an id that may become a file name unless it is one: an ill-formed id is as good as none.
     [[nodiscard]] Text id(const yaml::Node& record, std::string_view key) const;
+    /// An ill-formed reference has a place and no value.
     [[nodiscard]] Reference reference(const yaml::Node& record, std::string_view key) const;
     [[nodiscard]] std::vector<Reference> references(const yaml::Node& record, std::string_view key) const;
     [[nodiscard]] Prose prose(const yaml::Node& record, std::string_view key) const;

@@ -17,14 +17,7 @@ Suggestions suggestions_of(const diag::Diagnostics& faults) {
     return out;
 }
 
-void put_in(yaml::Node& node, const Suggestions& suggestions) {
-    for (yaml::Entry& entry : node.entries) {
-        if (const auto found = suggestions.find(entry.key_where); found != suggestions.end())
-            entry.key = *found->second;
-        put_in(entry.value, suggestions);
-    }
-    for (yaml::Node& item : node.items)
-        put_in(item, suggestions);
+void put_in_value(yaml::Node& node, const Suggestions& suggestions) {
     if (!node.is_scalar()) return;
     const auto found = suggestions.find(node.where);
     if (found == suggestions.end()) return;
@@ -39,11 +32,24 @@ void put_in(yaml::Node& node, const Suggestions& suggestions) {
     node = std::move(list);
 }
 
+void put_in(yaml::Node& node, const Record& record, const Suggestions& suggestions) {
+    for (yaml::Entry& entry : node.entries) {
+        if (const auto found = suggestions.find(entry.key_where); found != suggestions.end())
+            entry.key = *found->second;
+        const Field* field = find_field(record, entry.key);
+        if (field == nullptr || field->kind == Kind::id) continue;
+        put_in_value(entry.value, suggestions);
+        for (yaml::Node& item : entry.value.items)
+            field->kind == Kind::record ? put_in(item, *field->record, suggestions) : put_in_value(item, suggestions);
+        if (field->kind == Kind::record) put_in(entry.value, *field->record, suggestions);
+    }
+}
+
 } // namespace
 
-yaml::Document as_meant(yaml::Document document, const diag::Diagnostics& faults) {
+yaml::Document as_meant(yaml::Document document, const Record& record, const diag::Diagnostics& faults) {
     const Suggestions suggestions = suggestions_of(faults);
-    if (!suggestions.empty()) put_in(document.root, suggestions);
+    if (!suggestions.empty()) put_in(document.root, record, suggestions);
     return document;
 }
 

@@ -51,7 +51,7 @@ std::string FileReader::path_of(std::string_view below) const {
 }
 
 diag::Diagnostic& FileReader::add(const diag::Rule& rule, std::string_view below, diag::Args args) {
-    const text::SourceId id = sources_.add(path_of(below), {});
+    const text::SourceId id = sources_.add_name(path_of(below));
     return out_.add(rule, {id, 0, 0}, std::move(args));
 }
 

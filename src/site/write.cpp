@@ -293,7 +293,7 @@ const text::OutputFile* first_bad(std::span<const text::OutputFile> pages) {
 
 bool write_site(const Destination& destination, std::span<const text::OutputFile> pages, FileSystem& files,
                 text::SourceSet& sources, diag::Diagnostics& out) {
-    Report report(sources.add(destination.folder, {}), out);
+    Report report(sources.add_name(destination.folder), out);
     if (const text::OutputFile* bad = first_bad(pages)) {
         return report.fault(rules::output_file_name, {{"name", bad->path}});
     }

@@ -6,7 +6,8 @@
 
 namespace redovisa::text {
 
-Source::Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {
+Source::Source(std::string path, std::optional<std::string> bytes)
+    : path_(std::move(path)), has_text_(bytes.has_value()), bytes_(std::move(bytes).value_or("")) {
     line_starts_.push_back(0);
     for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1)) {
         line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
@@ -40,6 +41,11 @@ std::string_view Source::line_text(std::uint32_t line) const {
 
 SourceId SourceSet::add(std::string path, std::string bytes) {
     sources_.emplace_back(std::move(path), std::move(bytes));
+    return SourceId{static_cast<std::uint32_t>(sources_.size() - 1)};
+}
+
+SourceId SourceSet::add_name(std::string path) {
+    sources_.emplace_back(std::move(path), std::nullopt);
     return SourceId{static_cast<std::uint32_t>(sources_.size() - 1)};
 }
 

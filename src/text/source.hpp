@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,14 +34,16 @@ struct Position {
     std::uint32_t column = 1;
 };
 
-/// One file as it was read, once. A folder or a file that could not be read is a Source without bytes, so that
-/// messages can name it.
+/// One file as it was read, once. A folder, or a file that could not be read or whose name is at fault, is a Source
+/// without text, so that messages can name it.
 class Source {
 public:
-    Source(std::string path, std::string bytes);
+    Source(std::string path, std::optional<std::string> bytes);
 
     /// Path as messages show it: relative to where the program was started, with `/`.
     [[nodiscard]] const std::string& path() const { return path_; }
+    /// Whether places in it mean something. An empty file has text: none.
+    [[nodiscard]] bool has_text() const { return has_text_; }
     [[nodiscard]] std::string_view bytes() const { return bytes_; }
     [[nodiscard]] std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
 
@@ -54,6 +57,7 @@ public:
 
 private:
     std::string path_;
+    bool has_text_;
     std::string bytes_;
     std::vector<std::uint32_t> line_starts_;
 };
@@ -62,6 +66,8 @@ private:
 class SourceSet {
 public:
     SourceId add(std::string path, std::string bytes);
+    /// Something that messages are to name and not to look into.
+    SourceId add_name(std::string path);
     [[nodiscard]] const Source& operator[](SourceId id) const { return sources_[static_cast<std::size_t>(id)]; }
     [[nodiscard]] std::size_t size() const { return sources_.size(); }
 

@@ -89,7 +89,7 @@ TEST_CASE("bad input ends in code 1 at its place, and nothing is written") {
         {"no report", without("2024/report.yaml"),
          "reports/2024: error: the folder 2024 has no report.yaml [report-missing]"},
         {"an empty file", with("2024/aldre.yaml", ""),
-         "reports/2024/aldre.yaml: error: the file is empty [empty-file]"},
+         "reports/2024/aldre.yaml:1:1: error: the file is empty [empty-file]"},
         {"no YAML", with("2024/aldre.yaml", "%PDF-1.4\n\x01\x02\n"),
          "reports/2024/aldre.yaml:1:1: error: the line is a directive of YAML and is not used here [yaml-directive]"},
         {"text only", with("2024/aldre.yaml", "Hej på er\n"),

@@ -83,7 +83,7 @@ TEST_CASE("github gets the worst first, with its own escapes") {
     CHECK(
         Case().print(Format::github) ==
         "::error file=reports/2019/äldre.yaml,line=3,endLine=3,col=1,endColumn=2,title=test-doubled::nyckeln `öb` står "
-        "två gånger%0Areports/2019/äldre.yaml:2: står redan här%0Abehåll en av dem\n"
+        "två gånger%0Areports/2019/äldre.yaml:2:1: står redan här%0Abehåll en av dem\n"
         "::warning file=reports/2019/äldre.yaml,line=1,endLine=1,col=1,endColumn=3,title=test-odd::udda\n");
 }
 
@@ -98,6 +98,40 @@ TEST_CASE("github shows ten of a kind, the last of which counts the rest") {
     const std::string out = diag::print(faults, sources, options);
     CHECK(std::count(out.begin(), out.end(), '\n') == 10);
     CHECK(out.ends_with("::warning title=redovisa::… och 6 till; hela listan står i loggen\n"));
+}
+
+TEST_CASE("an empty file has a place in every format; a file or folder that is at fault as a whole has none") {
+    text::SourceSet sources;
+    diag::Diagnostics faults;
+    faults.add(odd, {sources.add("empty.yaml", ""), 0, 0});
+    faults.add(odd, {sources.add_name("folder"), 0, 0});
+    const auto print = [&](Format format) {
+        diag::Options options;
+        options.format = format;
+        return diag::print(faults, sources, options);
+    };
+    using Json = nlohmann::json;
+    CHECK(print(Format::text) == "empty.yaml:1:1: varning: udda [test-odd]\n"
+                                 "  |\n"
+                                 "1 |\n"
+                                 "  | ^\n"
+                                 "\n"
+                                 "folder: varning: udda [test-odd]\n"
+                                 "\n"
+                                 "2 varningar\n");
+    CHECK(print(Format::github) == "::warning file=empty.yaml,line=1,endLine=1,col=1,endColumn=1,title=test-odd::udda\n"
+                                   "::warning file=folder,title=test-odd::udda\n");
+    const Json json = Json::parse(print(Format::json)).at("diagnostics");
+    CHECK(json[0].at("line") == 1);
+    CHECK(json[0].at("column") == 1);
+    CHECK_FALSE(json[1].contains("line"));
+    const Json rdjson = Json::parse(print(Format::rdjson)).at("diagnostics");
+    CHECK(rdjson[0].at("location").at("range").at("start") == Json{{"line", 1}, {"column", 1}});
+    CHECK_FALSE(rdjson[1].at("location").contains("range"));
+    const Json sarif = Json::parse(print(Format::sarif)).at("runs")[0].at("results");
+    const auto physical = [&](std::size_t i) { return sarif[i].at("locations")[0].at("physicalLocation"); };
+    CHECK(physical(0).at("region") == Json{{"startLine", 1}, {"startColumn", 1}, {"endLine", 1}, {"endColumn", 1}});
+    CHECK_FALSE(physical(1).contains("region"));
 }
 
 TEST_CASE("rdjson counts columns in bytes, sarif and json in letters") {
