@@ -69,8 +69,7 @@ std::vector<std::string> make_turns(const Comparing& comparing, const corpus::Ar
     std::vector<std::string> out;
     const auto [first, last_column] = std::ranges::minmax_element(comparing.columns, {}, &CompareColumn::year);
     const auto add = [&](int year, const std::string& text) {
-        const bool within = year > first->year && year <= last_column->year;
-        if (within || comparing.has_last_word(year - 1)) out.push_back(std::to_string(year) + ": " + text);
+        if (year > first->year && year <= last_column->year) out.push_back(std::to_string(year) + ": " + text);
     };
     const auto row_of = [&](corpus::AreaIndex area) { return comparing.world.chains.of_area[area]; };
     for (const auto index : chain.areas) {
@@ -88,7 +87,10 @@ std::vector<std::string> make_turns(const Comparing& comparing, const corpus::Ar
         add(corpus.areas[after].report->year.value,
             comparing.word(compare_words::into_area) + " " + quoted_area(comparing, corpus.areas[after]));
     }
-    if (last.area->ended) add(last.report->year.value + 1, ended_text(comparing, *last.area->ended));
+    const int year = last.report->year.value;
+    if (last.area->ended && (year < last_column->year || comparing.has_last_word(year)))
+        out.push_back(comparing.word(compare_words::after) + " " + std::to_string(year) + ": " +
+                      ended_text(comparing, *last.area->ended));
     return out;
 }
 

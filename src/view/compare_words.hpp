@@ -7,6 +7,7 @@ namespace redovisa::view::compare_words {
 
 using lang::Words;
 
+inline constexpr Words after{"efter", "after"};
 inline constexpr Words away{"Saknas men återkommer", "Missing but comes back"};
 inline constexpr Words away_in{"i berättelsen för {}", "in the report of {}"};
 inline constexpr Words away_text{"Målet finns inte i årets berättelse men i en som ligger längre bort.",

@@ -104,7 +104,13 @@ TEST_CASE("areas that were taken over at once stand in one line, and what nobody
           std::vector<std::string>{"2020: ur ”e-tjänster i välfärden”, ”Systematisk utvärdering och uppföljning”, "
                                    "”Missbruk och beroende”, ”Funktionsnedsättning”, ”Brukarinflytande”, ”Psykisk "
                                    "hälsa”, ”Äldre” och ”Barn och unga”"});
-    CHECK(turns("2016-arbetsliv-rehabilitering") == std::vector<std::string>{"2020: nämns inte längre"});
+    CHECK(turns("2016-arbetsliv-rehabilitering") == std::vector<std::string>{"efter 2019: nämns inte längre"});
+    CHECK(turns("2019-energikontoret") ==
+          std::vector<std::string>{"efter 2019: överlämnat till Region Västernorrland, april 2020"});
+    const auto latest = reports({2020, 2022});
+    const auto kultur = std::ranges::find(latest.areas, "2022-kultur", &view::AreaRow::id);
+    REQUIRE(kultur != latest.areas.end());
+    CHECK(kultur->turns == std::vector<std::string>{"2022: ur ”Kultur och fritid”", "efter 2022: nedlagt, 2022"});
 }
 
 TEST_CASE("share done tells numerator, denominator and what was left out") {
