@@ -51,6 +51,10 @@ ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<s
 [[nodiscard]] bool years_known(const Options& options, const corpus::Corpus& corpus, Environment& environment,
                                lang::Language language);
 
+/// Whether some year has an area of this id; says so when not.
+[[nodiscard]] bool area_known(const std::string& id, const corpus::Corpus& corpus, Environment& environment,
+                              lang::Language language);
+
 [[nodiscard]] bool has_warnings(const diag::Diagnostics& faults);
 
 /// Sends a result to `out`; a stream that takes no more is a fault of the environment, but not a pipe whose reader has

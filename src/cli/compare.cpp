@@ -43,8 +43,12 @@ ExitCode compare(const Options& options, Environment& environment) {
     const lang::Language language = language_of(options, environment, loaded->corpus.get());
     if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
     if (!years_exist(options, *loaded->corpus, environment, language)) return ExitCode::usage;
+    for (const std::string& id : options.areas) {
+        if (id != "outside" && !area_known(id, *loaded->corpus, environment, language)) return ExitCode::usage;
+    }
     const view::CompareWorld world(*loaded->corpus);
-    const view::Comparison comparison = view::make_comparison(world, options.years, language);
+    view::Comparison comparison = view::make_comparison(world, options.years, language);
+    view::choose(comparison, world, {options.kinds, options.areas});
     return deliver(
         write(comparison, options, environment, use_colour(options, environment, environment.out_is_terminal)),
         environment, language);

@@ -8,8 +8,6 @@
 #include "schema/suggest.hpp"
 #include "view/list.hpp"
 
-#include <set>
-
 namespace redovisa::cli {
 namespace {
 
@@ -27,18 +25,6 @@ bool known_value(const std::string& word, const schema::Choice& choice, Environm
     return false;
 }
 
-bool known_area(const Options& options, const corpus::Corpus& corpus, Environment& environment,
-                lang::Language language) {
-    std::set<std::string_view> ids;
-    for (const model::Report& report : corpus.reports)
-        for (const model::Area& area : report.areas)
-            ids.insert(area.id.value);
-    if (options.area.empty() || ids.contains(options.area)) return true;
-    refuse({"det finns inget område `{word}`", "there is no area `{word}`"}, options.area, {ids.begin(), ids.end()},
-           environment, language);
-    return false;
-}
-
 } // namespace
 
 ExitCode list(const Options& options, Environment& environment) {
@@ -48,7 +34,8 @@ ExitCode list(const Options& options, Environment& environment) {
     if (!known_value(options.reason, schema::reason_choice, environment, language)) return ExitCode::usage;
     if (!sound(*loaded, options, environment)) return site::exit_code(loaded->faults);
     if (!years_known(options, *loaded->corpus, environment, language)) return ExitCode::usage;
-    if (!known_area(options, *loaded->corpus, environment, language)) return ExitCode::usage;
+    if (!options.area.empty() && !area_known(options.area, *loaded->corpus, environment, language))
+        return ExitCode::usage;
     const view::ListFilter filter{options.years, options.area, options.status, options.reason};
     const auto table =
         view::make_list(options.subject, *loaded->corpus, loaded->sources, derive(*loaded->corpus), filter);

@@ -4,6 +4,7 @@
 #include "cli/version.hpp"
 #include "diag/excerpt.hpp"
 #include "site/outcome.hpp"
+#include "view/compare.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -200,6 +201,21 @@ private:
             ->type_name("area|goal|indicator")
             ->check(one_of({"area", "goal", "indicator"}, language_))
             ->group(flags());
+        std::vector<std::string> kinds;
+        for (const view::Term& term : view::lineage_terms(language_))
+            kinds.push_back(term.key);
+        app->add_option("--kind", options_.kinds,
+                        in({"Bara mål där detta hände; kan anges flera gånger",
+                            "Only goals to which this happened; can be given several times"}))
+            ->type_name(fmt::format("{}", fmt::join(kinds, "|")))
+            ->allow_extra_args(false)
+            ->check(one_of(kinds, language_))
+            ->group(flags());
+        app->add_option("--area", options_.areas,
+                        in({"Bara detta område; kan anges flera gånger", "Only this area; can be given several times"}))
+            ->type_name("ID")
+            ->allow_extra_args(false)
+            ->group(flags());
         format(app, {"text", "markdown", "html", "csv", "json"});
     }
 
@@ -306,6 +322,11 @@ private:
         if (two && options_.years.size() < 2) return in({"ange minst två år", "give at least two years"});
         if (options_.command == Command::lineage_suggest && options_.years.size() > 2)
             return in({"ange två år", "give two years"});
+        if (options_.by != "goal" && !options_.kinds.empty())
+            return in({"--kind väljer mål; ange --by goal", "--kind chooses goals; give --by goal"});
+        if (options_.by == "indicator" && !options_.areas.empty())
+            return in(
+                {"--area väljer områden och mål, inte nyckeltal", "--area chooses areas and goals, not indicators"});
         if (!language_word_.empty()) options_.language = language_word_ == "sv" ? Language::sv : Language::en;
         if (!only_.empty()) {
             const auto has = [&](const char* word) { return std::ranges::find(only_, word) != only_.end(); };

@@ -37,8 +37,10 @@ struct Options {
     std::string templates; ///< folder of layouts; empty: the compiled-in ones
     unsigned jobs = 0;     ///< threads; 0: as many as there are processors
     std::string subject; ///< list: goals, activities, figures; export: table; explain: code; lineage: ref; schema: file
-    std::string by = "goal"; ///< compare
-    std::string area;
+    std::string by = "goal";        ///< compare
+    std::vector<std::string> kinds; ///< compare: only these
+    std::vector<std::string> areas; ///< compare: only these
+    std::string area;               ///< list
     std::string status;
     std::string reason;
 };

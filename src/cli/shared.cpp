@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <set>
 
 namespace redovisa::cli {
 
@@ -93,6 +94,18 @@ bool years_known(const Options& options, const corpus::Corpus& corpus, Environme
         return false;
     }
     return true;
+}
+
+bool area_known(const std::string& id, const corpus::Corpus& corpus, Environment& environment,
+                lang::Language language) {
+    std::set<std::string_view> ids;
+    for (const model::Report& report : corpus.reports)
+        for (const model::Area& area : report.areas)
+            ids.insert(area.id.value);
+    if (ids.contains(id)) return true;
+    refuse({"det finns inget område `{word}`", "there is no area `{word}`"}, id, {ids.begin(), ids.end()}, environment,
+           language);
+    return false;
 }
 
 bool has_warnings(const diag::Diagnostics& faults) {

@@ -161,7 +161,7 @@ Grid goals_grid(const view::Comparison& comparison) {
             row.facets += (row.facets.empty() ? "" : " ") + facet;
         grid.rows.push_back(std::move(row));
     }
-    grid.notes = {comparison.fulfilment_rule};
+    grid.notes = {grid.rows.empty() ? make.word(words::none_chosen) : comparison.fulfilment_rule};
     return grid;
 }
 
@@ -197,7 +197,7 @@ Grid changes_grid(const view::Comparison& comparison, const view::Changes& chang
     grid.columns = {{make.word(words::change)}, {std::to_string(changes.from_year)}, {std::to_string(changes.to_year)}};
     for (const auto& change : changes.goals)
         grid.rows.push_back(change_row(make, change));
-    grid.notes = {comparison.fulfilment_rule};
+    grid.notes = {grid.rows.empty() ? make.word(words::none_chosen) : comparison.fulfilment_rule};
     return grid;
 }
 

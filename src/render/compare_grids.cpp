@@ -150,6 +150,28 @@ GridCell reasons_cell(const GridMaker& make, const view::AreaCell& cell) {
     return out;
 }
 
+bool shows_outside(const view::Comparison& comparison) {
+    const auto& areas = comparison.choice.areas;
+    return areas.empty() || std::ranges::find(areas, comparison.outside.id) != areas.end();
+}
+
+/// `delat och sammanslaget, Äldre`; empty when all is shown.
+std::string choice_text(const view::Comparison& comparison) {
+    std::vector<std::string> kinds;
+    for (const view::Term& term : view::lineage_terms(comparison.language)) {
+        if (std::ranges::find(comparison.choice.kinds, term.key) != comparison.choice.kinds.end())
+            kinds.push_back(text::to_lower(term.label));
+    }
+    std::vector<std::string> areas;
+    if (!comparison.choice.areas.empty()) {
+        for (const view::AreaRow& area : comparison.areas)
+            areas.push_back(area.title);
+        if (shows_outside(comparison)) areas.push_back(comparison.outside.title);
+    }
+    const std::string between = kinds.empty() || areas.empty() ? "" : ", ";
+    return lang::list_text(kinds, comparison.language) + between + lang::list_text(areas, comparison.language);
+}
+
 GridSection section(std::string anchor, std::string title) {
     return {std::move(anchor), std::move(title), {}};
 }
@@ -197,7 +219,7 @@ Grid areas_grid(const view::Comparison& comparison) {
     Grid grid = make.grid(words::areas_caption, words::area, false);
     for (const auto& area : comparison.areas)
         grid.rows.push_back(area_row(make, area, false));
-    grid.rows.push_back(area_row(make, comparison.outside, false));
+    if (shows_outside(comparison)) grid.rows.push_back(area_row(make, comparison.outside, false));
     grid.rows.push_back(area_row(make, comparison.total, true));
     grid.notes = {comparison.share_rule};
     return grid;
@@ -236,7 +258,7 @@ Grid area_reasons_grid(const view::Comparison& comparison) {
     };
     for (const auto& area : comparison.areas)
         add(area, false);
-    add(comparison.outside, false);
+    if (shows_outside(comparison)) add(comparison.outside, false);
     add(comparison.total, true);
     grid.notes = {comparison.reasons_rule};
     return grid;
@@ -248,24 +270,27 @@ std::vector<GridSection> compare_sections(const view::Comparison& comparison, Co
     const auto add = [&](std::string anchor, lang::Words title) -> GridSection& {
         return out.emplace_back(section(std::move(anchor), make.word(title)));
     };
+    // Who asks for some of the rows is shown these; the sums of all would only stand before the answer.
+    const bool all = comparison.choice.all();
+    if (all && by != CompareBy::indicator) add("summor", words::totals).grids = {totals_grid(comparison)};
     switch (by) {
     case CompareBy::area: {
-        add("summor", words::totals).grids = {totals_grid(comparison)};
         add("omraden", words::areas).grids = {areas_grid(comparison)};
-        add("skal", words::reasons).grids = {reasons_grid(comparison), area_reasons_grid(comparison)};
+        GridSection& reasons = add("skal", words::reasons);
+        if (all) reasons.grids.push_back(reasons_grid(comparison));
+        reasons.grids.push_back(area_reasons_grid(comparison));
         break;
     }
     case CompareBy::goal: {
-        add("summor", words::totals).grids = {totals_grid(comparison)};
         if (comparison.changes) {
             GridSection& changes = add("andringar", words::changes);
-            changes.grids = {kinds_grid(comparison, *comparison.changes),
-                             changes_grid(comparison, *comparison.changes)};
+            if (all) changes.grids.push_back(kinds_grid(comparison, *comparison.changes));
+            changes.grids.push_back(changes_grid(comparison, *comparison.changes));
             if (!comparison.changes->loose.empty())
                 changes.grids.push_back(loose_grid(comparison, *comparison.changes));
         }
-        add("mal", words::goals_caption).grids = {goals_grid(comparison)};
-        add("skal", words::reasons).grids = {reasons_grid(comparison)};
+        if (all || !comparison.changes) add("mal", words::goals_caption).grids = {goals_grid(comparison)};
+        if (all) add("skal", words::reasons).grids = {reasons_grid(comparison)};
         break;
     }
     case CompareBy::indicator: add("nyckeltal", words::indicators).grids = {series_grid(comparison)}; break;
@@ -285,7 +310,10 @@ std::string compare_title(const view::Comparison& comparison) {
     for (const auto& column : comparison.columns) {
         if (column.reported) years.push_back(column.id);
     }
-    return std::string(words::comparison.in(comparison.language)) + " " + lang::list_text(years, comparison.language);
+    std::string out(words::comparison.in(comparison.language));
+    out += " " + lang::list_text(years, comparison.language);
+    if (const std::string chosen = choice_text(comparison); !chosen.empty()) out += ": " + chosen;
+    return out;
 }
 
 } // namespace redovisa::render

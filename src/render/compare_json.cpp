@@ -198,6 +198,15 @@ std::string compare_json(const view::Comparison& comparison) {
                                      .always("fulfilment", comparison.fulfilment_rule)
                                      .always("reasons", comparison.reasons_rule)
                                      .done());
+    if (!comparison.choice.all()) {
+        const auto words = [](const std::vector<std::string>& all) {
+            return list(all, [](const std::string& one) { return Datum(one); });
+        };
+        record.always("choice", Maker()
+                                    .given("kinds", words(comparison.choice.kinds))
+                                    .given("areas", words(comparison.choice.areas))
+                                    .done());
+    }
     record.always("areas", list(comparison.areas, [&](const auto& row) { return area(row, comparison); }));
     record.always("outside", area(comparison.outside, comparison)).always("total", area(comparison.total, comparison));
     record.always("goals", list(comparison.goals, [&](const auto& row) { return life(row, comparison); }));

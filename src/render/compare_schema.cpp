@@ -186,6 +186,11 @@ std::string comparison_schema() {
          {"years", list_of(object({{"year", whole()}, {"reported", truth()}, {"title", text(), false}}),
                            "the years asked for, and those between without a report")},
          {"definitions", object({{"share_done", text()}, {"fulfilment", text()}, {"reasons", text()}})},
+         {"choice",
+          object({{"kinds", list_of(kinds()), false}, {"areas", list_of(text()), false}},
+                 "only when some goals or areas were asked for: the others are not among goals, areas and "
+                 "changes.goals, but in every count"),
+          false},
          {"areas", list_of(reference("area"))},
          {"outside", reference("area")},
          {"total", reference("area")},

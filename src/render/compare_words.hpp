@@ -39,6 +39,7 @@ inline constexpr Words loose{"Aktiviteter utanför målen ovan som fick ett anna
 inline constexpr Words measure{"Mått", "Measure"};
 inline constexpr Words moved{"flyttat till ett annat område", "moved to another area"};
 inline constexpr Words no_report{"ingen verksamhetsberättelse", "no report"};
+inline constexpr Words none_chosen{"Inget mål stämmer med det som efterfrågas.", "No goal matches what was asked for."};
 inline constexpr Words number{"Antal", "Number"};
 inline constexpr Words numerator{"täljare: genomförda", "numerator: done"};
 inline constexpr Words reasons{"Skälen år för år", "The reasons year by year"};

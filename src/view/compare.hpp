@@ -203,6 +203,14 @@ struct Series {
     std::vector<SeriesBreak> breaks;
 };
 
+/// Which goals and areas a comparison shows; without any, all.
+struct Choice {
+    std::vector<std::string> kinds; ///< what became of a goal or how it came to be in some year: keys of lineage_terms
+    std::vector<std::string> areas; ///< ids of areas in any year, or `outside`
+
+    [[nodiscard]] bool all() const { return kinds.empty() && areas.empty(); }
+};
+
 struct Comparison {
     lang::Language language = lang::Language::sv;
     std::string organisation;
@@ -219,6 +227,7 @@ struct Comparison {
     std::string share_rule;
     std::string fulfilment_rule;
     std::string reasons_rule;
+    Choice choice; ///< what the rows were chosen by; sums and counts are those of all
 };
 
 /// What comparisons have in common: made once for a corpus, and used for every pair of years.
@@ -233,6 +242,12 @@ struct CompareWorld {
 /// The years in the order given; a year twice counts once. Years that have no report become columns that say so.
 [[nodiscard]] Comparison make_comparison(const CompareWorld& world, std::span<const int> years,
                                          lang::Language language);
+
+/// Leaves only the rows of goals and areas that match: one of the kinds, if there are any, and one of the areas.
+void choose(Comparison& comparison, const CompareWorld& world, Choice choice);
+
+/// The kinds of lineage, and those of goals that skip a year.
+[[nodiscard]] std::vector<Term> lineage_terms(lang::Language language);
 
 /// Every indicator of the organisation that has a figure, over all years.
 [[nodiscard]] std::vector<Series> make_all_series(const CompareWorld& world, lang::Language language);

@@ -33,6 +33,12 @@ for (const [folder, years] of [['reports', [2016, 2019, 2020, 2022]], ['tests/da
   }
 }
 
+test('a comparison of some goals and areas fits the schema', () => {
+  const value = run('compare', '2019', '2020', join(root, 'reports'), '--format', 'json', '--kind', 'kept', '--kind', 'ended', '--area', 'eu')
+  assert.ok(fits(value), ajv.errorsText(fits.errors))
+  assert.deepEqual(value.choice, { kinds: ['kept', 'ended'], areas: ['eu'] })
+})
+
 test('the schema of comparisons refuses what is none', () => {
   const value = run('compare', '2019', '2021', join(root, 'tests/data/lineage'), '--format', 'json')
   for (const spoil of [

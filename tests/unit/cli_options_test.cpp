@@ -73,6 +73,24 @@ TEST_CASE("words that are no years are told as they were written") {
     CHECK(refused({"compare", "reports", "2016", "2019"}) == no_year("reports"));
 }
 
+TEST_CASE("a comparison of some goals or areas asks for what there is") {
+    test::TempFolder folder;
+    for (const auto& [path, bytes] : test::small_reports())
+        folder.write(path, bytes);
+    folder.write("2025/report.yaml", "year: 2025\ntitle: Verksamhetsberättelse 2025\ngroups: []\n");
+    const std::string root = folder.path().string();
+    const std::string see = "\nse `redovisa compare --help`\n";
+    CHECK(refused({"compare", "2024", "2025", root, "--kind", "splt"}) ==
+          "redovisa: --kind: `splt` är inget värde; menade du `split`?" + see);
+    CHECK(refused({"compare", "2024", "2025", root, "--by", "area", "--kind", "split"}) ==
+          "redovisa: --kind väljer mål; ange --by goal" + see);
+    CHECK(refused({"compare", "2024", "2025", root, "--by", "indicator", "--area", "aldre"}) ==
+          "redovisa: --area väljer områden och mål, inte nyckeltal" + see);
+    CHECK(refused({"compare", "2024", "2025", root, "--area", "aldr"}) ==
+          "redovisa: det finns inget område `aldr`; menade du `aldre`?\n");
+    CHECK(test::run_program({"compare", "2024", "2025", "--area", "aldre", "--kind", "new", root}).code == 0);
+}
+
 TEST_CASE("a comparison needs two different years with a report") {
     test::TempFolder folder;
     for (const auto& [path, bytes] : test::small_reports())
