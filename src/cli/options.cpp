@@ -47,7 +47,7 @@ public:
         try {
             app_.parse(reversed);
             if (!chosen_) return wrong(in({"inget kommando", "no command"}));
-            if (std::string fault = finish(); !fault.empty()) return wrong(fault);
+            if (const std::string fault = finish(); !fault.empty()) return wrong(fault);
             parsed.options = options_;
         } catch (const CLI::CallForHelp&) {
             parsed.out = help();

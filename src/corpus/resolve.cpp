@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
 #include <set>
 
 namespace redovisa::corpus {
@@ -227,9 +228,9 @@ private:
     [[nodiscard]] std::string_view in_earlier_year(std::string_view ref, const model::Report& from) const {
         const std::size_t slash = ref.find('/');
         if (slash == std::string_view::npos) return {};
-        for (auto report = corpus_.reports.rbegin(); report != corpus_.reports.rend(); ++report) {
-            if (report->year.value >= from.year.value) continue;
-            const std::string wanted = std::to_string(report->year.value) + std::string(ref.substr(slash));
+        for (const model::Report& report : corpus_.reports | std::views::reverse) {
+            if (report.year.value >= from.year.value) continue;
+            const std::string wanted = std::to_string(report.year.value) + std::string(ref.substr(slash));
             if (const auto goal = corpus_.goal_by_ref.find(wanted); goal != corpus_.goal_by_ref.end())
                 return goal->first;
             if (const auto area = corpus_.area_by_ref.find(wanted); area != corpus_.area_by_ref.end())

@@ -73,7 +73,8 @@ void check_paragraph_lines(const Lines& lines, std::size_t first, std::size_t en
 
 void check_numbered_text(const Lines& lines, std::size_t line, std::size_t column, int start, bool single,
                          const Locator& locate, diag::Diagnostics& out) {
-    if (start < 1000 && !(single && start > 1)) return;
+    const bool lone = single && start > 1;
+    if (start < 1000 && !lone) return;
     const std::size_t digits = lines[line].find_first_not_of("0123456789", column);
     if (digits == std::string_view::npos || digits == column) return;
     const text::Span where = locate(line, column, digits + 1 - column);

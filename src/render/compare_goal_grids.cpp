@@ -210,8 +210,8 @@ Grid loose_grid(const view::Comparison& comparison, const view::Changes& changes
     for (const auto& change : changes.loose) {
         GridRow row;
         row.cells.push_back(GridCell(std::vector<GridLine>{{GridPiece{change.title, {}, change.to_place}}}));
-        row.cells.push_back(GridCell(change.from.label));
-        row.cells.push_back(GridCell(change.to.label));
+        row.cells.emplace_back(change.from.label);
+        row.cells.emplace_back(change.to.label);
         grid.rows.push_back(std::move(row));
     }
     return grid;

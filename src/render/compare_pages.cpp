@@ -31,9 +31,10 @@ std::string pair_title(const view::Comparison& pair) {
 List pair_links(const view::CompareSite& site, const RecordMaker& make, std::string_view without) {
     List out;
     if (without != index_path)
-        out.push_back(make.run({std::string(words::comparisons.in(site.language)), {std::string(index_path), {}, {}}}));
+        out.emplace_back(
+            make.run({std::string(words::comparisons.in(site.language)), {std::string(index_path), {}, {}}}));
     for (const auto& pair : site.pairs) {
-        if (pair_path(pair) != without) out.push_back(make.run({pair_title(pair), {pair_path(pair), {}, {}}}));
+        if (pair_path(pair) != without) out.emplace_back(make.run({pair_title(pair), {pair_path(pair), {}, {}}}));
     }
     return out;
 }
@@ -44,7 +45,7 @@ std::vector<Record> grid_sections(const std::vector<GridSection>& sections, std:
         List tables;
         int number = 0;
         for (const Grid& grid : section.grids)
-            tables.push_back(grid_html(grid, page, "t-" + section.anchor + "-" + std::to_string(++number)));
+            tables.emplace_back(grid_html(grid, page, "t-" + section.anchor + "-" + std::to_string(++number)));
         out.push_back(compare_section(section.anchor, section.title, std::move(tables)));
     }
     return out;
@@ -221,7 +222,7 @@ Page alias_page(const view::CompareSite& site, const view::CompareSite::Alias& a
     const RecordMaker make(path, site.language);
     const view::Life& life = site.lives[alias.life];
     List links;
-    links.push_back(make.run({life.title, life.place}));
+    links.emplace_back(make.run({life.title, life.place}));
     CompareText text{word(words::alias), {}, word(words::alias_text), word(words::life), std::move(links)};
     return compare_page(path, std::move(text), {}, shell);
 }
@@ -243,7 +244,7 @@ Page compare_page(std::string path, CompareText text, std::vector<Record> sectio
     page.crumbs = {{shell.organisation.short_name, "index.html"}};
     List list;
     for (Record& section : sections)
-        list.push_back(std::move(section));
+        list.emplace_back(std::move(section));
     Record& record = page.content;
     record.set("kicker", std::move(text.kicker));
     record.set("lead", std::move(text.lead));

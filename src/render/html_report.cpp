@@ -23,7 +23,7 @@ void set_turn(Record& record, const RecordMaker& make, const std::vector<view::R
         for (const auto& run : runs) {
             Record one = make.run(run);
             one.set("direction", direction.in(make.language()));
-            out.push_back(std::move(one));
+            out.emplace_back(std::move(one));
         }
         return out;
     };
@@ -81,22 +81,22 @@ Page report_page(const view::ReportView& report, const view::OrganisationView& o
         List parts;
         List items;
         for (const auto& area : chapter.areas) {
-            areas.push_back(make.area(area, 3));
+            areas.emplace_back(make.area(area, 3));
             items.push_back(Record{{"anchor", area.body.anchor}, {"text", area.body.title}});
             if (area.tally.total == 0) continue;
             Record row = tally_row(area.tally, area.body.title);
             row.set("href", "#" + area.body.anchor);
             row.set("text", area.body.title);
-            area_tallies.push_back(std::move(row));
+            area_tallies.emplace_back(std::move(row));
         }
         for (const auto& part : chapter.parts) {
-            parts.push_back(make.part(part, 3));
+            parts.emplace_back(make.part(part, 3));
             items.push_back(Record{{"anchor", part.anchor}, {"text", part.title}});
         }
         one.set("areas", std::move(areas));
         one.set("parts", std::move(parts));
-        chapters.push_back(std::move(one));
-        toc.push_back(toc_item(chapter.anchor, chapter.title, std::move(items)));
+        chapters.emplace_back(std::move(one));
+        toc.emplace_back(toc_item(chapter.anchor, chapter.title, std::move(items)));
     }
     record.set("chapters", std::move(chapters));
     record.set("toc", std::move(toc));
@@ -123,11 +123,11 @@ Page area_page(const view::ReportView& report, const view::AreaView& area, const
     record.set("tally", area.tally.total == 0 ? Value() : Value(make.tally(area.tally, word(tally_caption), false)));
     List toc;
     for (const auto& goal : area.body.goals)
-        toc.push_back(toc_item(goal.place.anchor, goal.title));
+        toc.emplace_back(toc_item(goal.place.anchor, goal.title));
     List parts;
     for (const auto& part : area.body.parts) {
-        parts.push_back(make.part(part, 2));
-        toc.push_back(toc_item(part.anchor, part.title));
+        parts.emplace_back(make.part(part, 2));
+        toc.emplace_back(toc_item(part.anchor, part.title));
     }
     record.set("parts", std::move(parts));
     record.set("toc", std::move(toc));

@@ -3,6 +3,8 @@
 #include "render/site.hpp"
 #include "render/svg_bar.hpp"
 
+#include <ranges>
+
 namespace redovisa::render {
 namespace {
 
@@ -20,7 +22,7 @@ List groups_list(const RecordMaker& make, const std::vector<view::YearView::Grou
     for (const auto& group : groups) {
         List areas;
         for (const auto& area : group.areas)
-            areas.push_back(make.run(area));
+            areas.emplace_back(make.run(area));
         out.push_back(Record{{"name", group.title}, {"areas", std::move(areas)}});
     }
     return out;
@@ -74,15 +76,14 @@ Page start_page(const view::SiteView& site) {
     record.set("about", make.prose(organisation.about));
     List years;
     for (const auto& year : site.years)
-        years.push_back(year_record(make, year));
+        years.emplace_back(year_record(make, year));
     record.set("years", std::move(years));
 
     List statuses;
     if (!site.reports.empty()) statuses = status_columns(site.reports.front().tally);
     List trend;
-    for (auto year = site.years.rbegin(); year != site.years.rend(); ++year) {
-        trend.push_back(trend_record(make, *year, statuses.size()));
-    }
+    for (const auto& year : site.years | std::views::reverse)
+        trend.emplace_back(trend_record(make, year, statuses.size()));
     record.set("statuses", std::move(statuses));
     record.set("trend", std::move(trend));
 
@@ -91,13 +92,13 @@ Page start_page(const view::SiteView& site) {
         Record one = make.entry(member, 3);
         one.set("code",
                 member.details.empty() ? std::string() : member.details.front().values.front().line.front().text);
-        members.push_back(std::move(one));
+        members.emplace_back(std::move(one));
     }
     record.set("has_members", !members.empty());
     record.set("members", std::move(members));
     List names;
     for (const auto& name : organisation.names)
-        names.push_back(make.entry(name, 3));
+        names.emplace_back(make.entry(name, 3));
     record.set("has_names", !names.empty());
     record.set("names", std::move(names));
     return page;

@@ -5,8 +5,6 @@
 namespace redovisa::render {
 namespace {
 
-using lang::Words;
-
 /// One report on its way into Markdown. Each function writes one kind of record; `level` is that of its heading.
 class ReportWriter {
 public:
@@ -16,7 +14,7 @@ public:
     std::string write() {
         for (const auto& one : report_.chapters)
             chapter(one, 2);
-        std::string body = std::move(out_.text());
+        const std::string body = std::move(out_.text());
         const auto headings = out_.headings();
         out_.text().clear();
 

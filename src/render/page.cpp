@@ -13,7 +13,7 @@ Record site_record(const Shell& shell, const RecordMaker& make) {
     const auto& organisation = shell.organisation;
     List contact;
     for (const auto& detail : organisation.contact)
-        contact.push_back(make.detail(detail));
+        contact.emplace_back(make.detail(detail));
     const bool has_contact = !contact.empty();
     return {{"name", organisation.name},
             {"short_name", organisation.short_name},

@@ -33,7 +33,7 @@ Record RecordMaker::run(const view::Run& run) const {
 List RecordMaker::line(const view::Line& line) const {
     List out;
     for (const auto& piece : line)
-        out.push_back(run(piece));
+        out.emplace_back(run(piece));
     return out;
 }
 
@@ -73,7 +73,7 @@ void RecordMaker::set_remarks(Record& record, const view::Remarks& remarks) cons
 void RecordMaker::set_details(Record& record, const std::vector<view::Detail>& details) const {
     List list;
     for (const auto& one : details)
-        list.push_back(detail(one));
+        list.emplace_back(detail(one));
     record.set("has_details", !list.empty());
     record.set("details", std::move(list));
 }
@@ -81,7 +81,7 @@ void RecordMaker::set_details(Record& record, const std::vector<view::Detail>& d
 void RecordMaker::set_figures(Record& record, const std::vector<view::FigureView>& figures) const {
     List list;
     for (const auto& one : figures)
-        list.push_back(figure(one));
+        list.emplace_back(figure(one));
     record.set("has_figures", !list.empty());
     record.set("figures", std::move(list));
 }
@@ -89,7 +89,7 @@ void RecordMaker::set_figures(Record& record, const std::vector<view::FigureView
 void RecordMaker::set_points(Record& record, const std::vector<std::string>& points) const {
     List list;
     for (const auto& point : points)
-        list.push_back(point);
+        list.emplace_back(point);
     record.set("has_points", !list.empty());
     record.set("points", std::move(list));
 }
@@ -99,7 +99,7 @@ void RecordMaker::set_quotes(Record& record, const std::vector<view::QuoteView>&
     for (const auto& quote : quotes) {
         Record one{{"text", prose(quote.text)}, {"by", quote.by}};
         set_remarks(one, quote.remarks);
-        list.push_back(std::move(one));
+        list.emplace_back(std::move(one));
     }
     record.set("quotes", std::move(list));
 }

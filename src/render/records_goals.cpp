@@ -21,7 +21,7 @@ Record RecordMaker::entry(const view::Entry& entry, int level) const {
 Record RecordMaker::activity(const view::ActivityView& activity, int level) const {
     List outcomes;
     for (const auto& outcome : activity.outcomes)
-        outcomes.push_back(entry(outcome, level + 1));
+        outcomes.emplace_back(entry(outcome, level + 1));
     Record record{{"anchor", activity.anchor},
                   {"status", Record{{"key", activity.status.key}, {"label", activity.status.label}}},
                   {"outcome", prose(activity.outcome, level + 1)},
@@ -44,7 +44,7 @@ Record RecordMaker::goal(const view::GoalView& goal, int level) const {
     }
     List activities;
     for (const auto& one : goal.activities)
-        activities.push_back(activity(one, level + 1));
+        activities.emplace_back(activity(one, level + 1));
     const bool challenge = !goal.heading.empty();
     Record record{{"anchor", goal.place.anchor},
                   {"kicker", goal.kicker},
@@ -82,16 +82,16 @@ Record RecordMaker::body(const view::BodyView& body) const {
 void RecordMaker::set_content(Record& record, const view::Chapter& chapter, int level) const {
     List goals;
     for (const auto& one : chapter.goals)
-        goals.push_back(goal(one, level + 1));
+        goals.emplace_back(goal(one, level + 1));
     List activities;
     for (const auto& one : chapter.activities)
-        activities.push_back(activity(one, level + 1));
+        activities.emplace_back(activity(one, level + 1));
     List entries;
     for (const auto& one : chapter.entries)
-        entries.push_back(entry(one, level + 1));
+        entries.emplace_back(entry(one, level + 1));
     List bodies;
     for (const auto& one : chapter.bodies)
-        bodies.push_back(body(one));
+        bodies.emplace_back(body(one));
     List links;
     for (const auto& one : chapter.links)
         links.push_back(Record{{"line", line(one)}});
@@ -123,7 +123,7 @@ Record RecordMaker::area(const view::AreaView& area, int level) const {
     Record record = part(area.body, level);
     List parts;
     for (const auto& one : area.body.parts)
-        parts.push_back(part(one, level + 1));
+        parts.emplace_back(part(one, level + 1));
     record.set("parts", std::move(parts));
     record.set("href", relative_path(page_, area.place.page));
     record.set("meta", area.tally.summary);

@@ -50,9 +50,10 @@ public:
             table(*record);
         }
         line(words({"## Delar som flera filer har", "## Parts that several files share"}));
-        for (std::size_t i = 0; i < records_.size(); ++i) {
-            line(fmt::format("### {} (`{}`)", records_[i]->label.in(language_), records_[i]->name));
-            table(*records_[i]);
+        for (std::size_t told = 0; told < records_.size();) { // a table may name further records
+            const Record& record = *records_[told++];
+            line(fmt::format("### {} (`{}`)", record.label.in(language_), record.name));
+            table(record);
         }
         line(words({"## Ord", "## Words"}));
         for (const Choice* choice : choices_)

@@ -61,7 +61,7 @@ std::string mended_number(std::string_view text) {
         if (digits.find(',', comma + 1) != std::string::npos || digits.find('.') != std::string::npos) return {};
         digits[comma] = '.';
     }
-    std::size_t zeros = digits.starts_with('-') ? 1 : 0;
+    const std::size_t zeros = digits.starts_with('-') ? 1 : 0;
     while (zeros + 1 < digits.size() && digits[zeros] == '0' && digits[zeros + 1] != '.')
         digits.erase(zeros, 1);
     return lang::parse_decimal(digits) ? digits : std::string{};
@@ -82,7 +82,7 @@ std::string mended_address(std::string_view text) {
     const std::string_view host = rest.substr(0, rest.find('/'));
     const std::size_t dot = host.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3) return {};
-    std::string mended = fmt::format("https://{}", rest);
+    const std::string mended = fmt::format("https://{}", rest);
     return is_url(mended) ? mended : std::string{};
 }
 

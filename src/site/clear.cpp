@@ -11,7 +11,7 @@ namespace {
 
 const std::string marker(marker_name);
 constexpr std::size_t longest_marker = 16'000'000;
-constexpr std::size_t read_chunk = 64 * 1024;
+constexpr std::size_t read_chunk = 65'536;
 
 /// The marker as text; -ENOENT when there is none or when it is no regular file.
 int read_marker_file(FileSystem& files, int folder, std::string& bytes) {

@@ -13,7 +13,7 @@ namespace {
 
 namespace rules = diag::rules;
 
-constexpr std::size_t read_chunk = 64 * 1024;
+constexpr std::size_t read_chunk = 65'536;
 
 lang::Words kind_words(FileKind kind) {
     switch (kind) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <map>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -111,11 +112,11 @@ public:
 
     /// Puts the names in the folders to disk, the innermost first.
     bool finish() {
-        for (auto at = folders_.rbegin(); at != folders_.rend(); ++at) {
-            const int folder = at->second.get();
+        for (const auto& [name, handle] : folders_ | std::views::reverse) {
+            const int folder = handle.get();
             int error = files_.set_mode(folder, folder_mode);
             if (error == 0) error = files_.sync(folder);
-            if (error != 0) return report_.failed(path_ + '/' + at->first, error);
+            if (error != 0) return report_.failed(path_ + '/' + name, error);
         }
         return true;
     }
@@ -138,7 +139,7 @@ private:
         const int above = folder_for(slash == std::string::npos ? "" : path.substr(0, slash));
         if (above < 0) return above;
         const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-        int error = files_.make_folder_at(above, name);
+        const int error = files_.make_folder_at(above, name);
         Handle folder(files_, error == 0 ? files_.open_folder_at(above, name) : error);
         if (!folder.ok()) {
             report_.failed(path_ + '/' + path, -folder.error());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <unordered_map>
 
 namespace redovisa::view {
@@ -185,8 +186,8 @@ private:
 
     template <class Key> void match(std::vector<Home>& from, std::vector<Home>& to, Key key_of) {
         std::unordered_map<std::string, std::vector<Home*>> waiting;
-        for (auto home = from.rbegin(); home != from.rend(); ++home) {
-            if (!home->matched) waiting[key_of(*home)].push_back(&*home);
+        for (Home& home : from | std::views::reverse) {
+            if (!home.matched) waiting[key_of(home)].push_back(&home);
         }
         waiting.erase("");
         for (Home& home : to) {

@@ -27,7 +27,7 @@ void add_areas(const Comparing& comparing, Comparison& out);
 [[nodiscard]] Counts count_goal(const corpus::Corpus& corpus, corpus::GoalIndex goal);
 
 /// Without what its kind and fate are, which depend on the other columns.
-[[nodiscard]] CompareGoal make_compare_goal(const Comparing& comparing, corpus::GoalIndex goal);
+[[nodiscard]] CompareGoal make_compare_goal(const Comparing& comparing, corpus::GoalIndex index);
 /// Sets how a goal of the second year came to be, seen from the first.
 void set_kind(const Comparing& comparing, CompareGoal& goal, const corpus::YearLinks& links);
 /// Sets what became of a goal that nothing in the second year continues.

@@ -6,7 +6,7 @@ namespace redovisa::view {
 namespace {
 
 std::string ref_of(const model::Report& report, std::string_view scope, std::string_view id = {}) {
-    std::string ref = std::to_string(report.year.value) + '/' + std::string(scope);
+    const std::string ref = std::to_string(report.year.value) + '/' + std::string(scope);
     return id.empty() ? ref : ref + '/' + std::string(id);
 }
 
@@ -54,7 +54,7 @@ Datum DataMaker::activity(const model::Activity& activity, const model::Area* ar
     if (contribution != nullptr) record.always("challenge", contribution->challenge.value);
     record.always("source", origin(activity.origin, true));
     // The rest without a second `source`.
-    model::Common rest = activity;
+    auto rest = static_cast<const model::Common&>(activity);
     rest.origin.reset();
     return record.join(common(rest)).done();
 }

@@ -15,7 +15,7 @@ namespace redovisa::view {
 struct Context {
     const corpus::Corpus& corpus;
     const Places& places;
-    lang::Language language;
+    lang::Language language = lang::Language::sv;
     const model::Report* report = nullptr; ///< the year that is told
     const Derived* derived = nullptr;      ///< null: nothing is known
 

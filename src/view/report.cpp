@@ -151,7 +151,7 @@ private:
         keep(std::move(chapter));
     }
 
-    void items(Chapter& board, std::string kind, std::string anchor, lang::Words title,
+    void items(Chapter& board, const std::string& kind, std::string anchor, lang::Words title,
                const std::vector<model::Item>& list) {
         Chapter part = begin(kind, std::move(anchor), title);
         for (const auto& item : list)

@@ -6,6 +6,7 @@
 #include "lang/date_format.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace redovisa::view {
 namespace {
@@ -118,15 +119,15 @@ YearView make_year(const ReportView& report) {
 /// Latest first, with an entry for each year between the first and the last report.
 std::vector<YearView> make_years(const std::vector<ReportView>& reports) {
     std::vector<YearView> out;
-    for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
+    for (const ReportView& report : reports | std::views::reverse) {
         if (!out.empty()) {
-            for (int gap = out.back().year - 1; gap > report->year; --gap) {
+            for (int gap = out.back().year - 1; gap > report.year; --gap) {
                 YearView& missing = out.emplace_back();
                 missing.year = gap;
                 missing.id = std::to_string(gap);
             }
         }
-        out.push_back(make_year(*report));
+        out.push_back(make_year(report));
     }
     return out;
 }

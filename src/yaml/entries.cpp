@@ -104,7 +104,7 @@ bool Scanner::dash(const Line& line, Indent& indent) {
 bool Scanner::needless_dash(const Line& line, Indent& indent) {
     if (levels_.empty() || open_ == Open::value || open_ == Open::item) return false;
     const std::size_t around = level_at(indent.column, false);
-    Level& level = levels_[around];
+    const Level& level = levels_[around];
     if (level.sequence || level.column != indent.column || line.text.size() < indent.at + 3) return false;
     const std::string_view rest = line.text.substr(indent.at + 2);
     const std::size_t colon = find_colon(rest);

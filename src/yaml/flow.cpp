@@ -5,6 +5,7 @@
 #include "yaml/scanner.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace redovisa::yaml {
 namespace {
@@ -122,8 +123,8 @@ private:
             return false;
         }
         std::string closers;
-        for (auto open = brackets_.rbegin(); open != brackets_.rend(); ++open)
-            closers += open->mapping() ? '}' : ']';
+        for (const Bracket& open : brackets_ | std::views::reverse)
+            closers += open.mapping() ? '}' : ']';
         const std::uint32_t end = line_.begin + u32(plain_end(line_.text));
         // `[2016/aldre)`: another mark stands where the bracket belongs.
         const std::string_view inner = bytes_.substr(begin_, end - begin_);
@@ -150,7 +151,7 @@ private:
     }
 
     bool close() {
-        Bracket& bracket = brackets_.back();
+        const Bracket& bracket = brackets_.back();
         const char expected = bracket.mapping() ? '}' : ']';
         if (bytes_[at_] != expected) {
             auto& item = fail(rules::bracket_mismatch, at_, at_ + 1, {{"expected", std::string(1, expected)}});
@@ -258,23 +259,12 @@ private:
         const std::uint32_t begin = at_;
         const char quote = bytes_[begin];
         if (!start_item(begin)) return false;
-        ++at_;
-        while (at_ < line_end()) {
-            if (bytes_[at_] == '\\' && quote == '"') {
-                at_ += 2;
-            } else if (bytes_[at_] != quote) {
-                ++at_;
-            } else if (quote == '\'' && at_ + 1 < line_end() && bytes_[at_ + 1] == '\'') {
-                at_ += 2;
-            } else {
-                break;
-            }
-        }
-        if (at_ >= line_end()) {
+        const std::size_t close = closing_quote(rest(), 1, quote);
+        if (close == std::string_view::npos) {
             fail(rules::missing_closing_quote, begin, line_end());
             return false;
         }
-        ++at_;
+        at_ += u32(close) + 1;
         if (quote == '"') scanner_.check_escapes(begin + 1, at_ - 1);
         const Style style = quote == '"' ? Style::double_quoted : Style::single_quoted;
         const bool needs_key = brackets_.back().mapping() && !brackets_.back().has_key;
@@ -303,7 +293,7 @@ private:
             return false;
         }
         at_ = end;
-        Bracket& bracket = brackets_.back();
+        const Bracket& bracket = brackets_.back();
         if (bracket.mapping() && !bracket.has_key) {
             if (colon_follows()) return add_key(begin, end, text, Style::plain);
             return lone_key(begin, text);

@@ -160,7 +160,7 @@ bool Scanner::lost_first_dash(const Line& line, const Indent& indent, std::size_
     if (!next) return false;
     const std::size_t column = next->text.find_first_not_of(' ');
     const bool next_is_dash = is_dash(next->text.substr(column));
-    if (!(next_is_dash && column == first.column) && !(!next_is_dash && column == indent.column)) return false;
+    if (column != (next_is_dash ? first.column : indent.column)) return false;
     const text::Span where = span_of_line(first.first_line);
     fault(rules::missing_dash, where.begin, where.end)
         .fix.push_back({span(where.begin - (one ? 1U : 0U), where.begin), "- "});
@@ -177,7 +177,7 @@ bool Scanner::lost_first_dash(const Line& line, const Indent& indent, std::size_
 /// A dash two columns out from the keys above it, which stand under a key: the first item of the list lost its dash.
 bool Scanner::lost_dash_above(const Line& line, const Indent& indent, std::size_t around) {
     if (around + 1 >= levels_.size() || levels_[around].sequence) return false;
-    Level& item = levels_[around + 1];
+    const Level& item = levels_[around + 1];
     if (item.sequence || item.column != indent.column + step || levels_[around].column > indent.column) return false;
     const Line first = line_at(item.first_line);
     if (!is_indented_by_spaces(first, item.column)) return false;

@@ -20,22 +20,6 @@ std::uint32_t u32(std::size_t value) {
     return static_cast<std::uint32_t>(value);
 }
 
-/// Position of the closing quote in the text of one line, from `at`, or npos.
-std::size_t closing_quote(std::string_view text, std::size_t at, char quote) {
-    while (at < text.size()) {
-        if (text[at] == '\\' && quote == '"') {
-            at += 2;
-        } else if (text[at] != quote) {
-            ++at;
-        } else if (quote == '\'' && at + 1 < text.size() && text[at + 1] == '\'') {
-            at += 2;
-        } else {
-            return at;
-        }
-    }
-    return std::string_view::npos;
-}
-
 std::size_t hex_digits(char letter) {
     switch (letter) {
     case 'x': return 2;

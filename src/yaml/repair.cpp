@@ -86,6 +86,15 @@ std::size_t find_colon(std::string_view text) {
     return std::string_view::npos;
 }
 
+std::size_t closing_quote(std::string_view text, std::size_t at, char quote) {
+    while (at < text.size()) {
+        const bool escape = quote == '"' ? text[at] == '\\' : text.substr(at).starts_with("''");
+        if (!escape && text[at] == quote) return at;
+        at += escape ? 2 : 1;
+    }
+    return std::string_view::npos;
+}
+
 bool is_blank(char byte) {
     return byte == ' ' || byte == '\t';
 }

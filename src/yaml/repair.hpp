@@ -23,6 +23,10 @@ namespace redovisa::yaml {
 /// Position of the first colon that makes what stands before it a key (followed by a blank or nothing), or npos.
 [[nodiscard]] std::size_t find_colon(std::string_view text);
 
+/// Position of the quote that closes a quoted text on this line, searched from `at`, or npos. `\"` and `''` close
+/// nothing.
+[[nodiscard]] std::size_t closing_quote(std::string_view text, std::size_t at, char quote);
+
 [[nodiscard]] bool is_blank(char byte);
 /// `-` followed by a blank or nothing.
 [[nodiscard]] bool is_dash(std::string_view text);
