@@ -9,8 +9,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 using namespace redovisa;
 using schema::Kind;
@@ -35,6 +38,19 @@ const Reasons not_in_markdown{
 const Reasons not_in_data{
     {"accept.why", "as in the pages"},
 };
+
+/// Choices whose change is not seen at such a place, and why.
+const Reasons choice_not_in_pages{
+    {"figure.measure", "the unit tells it: `25 %`, `300 kronor`; stands in the data"},
+    {"indicator.measure", "as that of a figure"},
+    {"rule.level", "answers how findings of the program are told; stands in the data"},
+};
+const Reasons choice_not_in_markdown{
+    {"figure.measure", "as in the pages"},
+    {"project.lang", "Markdown has no mark of a passage's language"},
+    {"publication-record.lang", "as that of a project"},
+};
+const Reasons choice_not_in_data{};
 
 bool is_marked(const Leaf& leaf) {
     return (leaf.free && leaf.field->kind != Kind::boolean) || leaf.field->kind == Kind::id;
@@ -84,6 +100,15 @@ std::set<std::string> missing(const std::vector<Leaf>& leaves, const Place& plac
             out.insert(leaf.name() + "   " + leaf.file + ":" + leaf.path + " = " + leaf.value);
     }
     return out;
+}
+
+/// Another value of a choice or a truth, or nothing where the first one must agree with something else.
+std::optional<std::string> other_choice(const Leaf& leaf) {
+    if (leaf.field->kind == Kind::boolean) return leaf.value == "true" ? "false" : "true";
+    if (leaf.field->kind != Kind::choice || leaf.field->choice->options.size() < 2) return std::nullopt;
+    for (const schema::Option& option : leaf.field->choice->options)
+        if (option.value != leaf.value) return std::string(option.value);
+    return std::nullopt;
 }
 
 std::string joined(const std::set<std::string>& lines) {
@@ -142,6 +167,39 @@ TEST_CASE("every value of the input stands in the pages, in the report in Markdo
     check(of_year, {"the data", data, not_in_data, false});
     check(of_organisation, {"the data", data, not_in_data, false});
     test::tell(20, "a value with a mark of its own is looked for in page, Markdown and data", looked_for, 0);
+}
+
+TEST_CASE("another choice, or yes for no, changes the pages, the report in Markdown and the data") {
+    FullReports reports;
+    const std::string year = std::to_string(FullReports::year) + "/";
+    const auto texts = [&] {
+        const auto site = test::build_in_memory(reports.files());
+        CHECK(site.errors() == "");
+        return std::array{all_with_ending(site.pages, "", ".html"), site.pages.at(year + "report.md"),
+                          all_with_ending(site.pages, "data/", ".csv") + site.pages.at("data/all.json")};
+    };
+    const std::array<Place, 3> places{{{"the pages", "", choice_not_in_pages, true},
+                                       {"the report in Markdown", "", choice_not_in_markdown, true},
+                                       {"the data", "", choice_not_in_data, false}}};
+    const auto before = texts();
+    std::int64_t tried = 0;
+    for (Leaf& leaf : reports.leaves) {
+        const std::optional<std::string> other = other_choice(leaf);
+        if (!other) continue;
+        CAPTURE(leaf.name());
+        CAPTURE(leaf.path);
+        const std::string former = std::exchange(leaf.value, *other);
+        const auto after = texts();
+        leaf.value = former;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            // The report in Markdown is that of a year: what the organisation says of itself need not stand in it.
+            if (leaf.file == "organisation.yaml" && i == 1) continue;
+            CHECK_MESSAGE((after[i] != before[i]) != places[i].reasons.contains(leaf.name()), places[i].name);
+            ++tried;
+        }
+    }
+    CHECK(tried > 0);
+    test::tell(20, "a choice that becomes another: seen in pages, Markdown and data", tried, 0);
 }
 
 TEST_CASE("every key of the schema is used by the reports of this test") {

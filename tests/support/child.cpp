@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,6 +29,17 @@ void send_to(const std::string& path, int stream) {
 }
 
 } // namespace
+
+Start within(unsigned seconds, std::uint64_t bytes) {
+    Start start;
+    start.before = [seconds, bytes] {
+        const rlimit time{seconds, seconds};
+        const rlimit memory{bytes, bytes};
+        ::setrlimit(RLIMIT_CPU, &time);
+        if (!REDOVISA_SANITIZED) ::setrlimit(RLIMIT_AS, &memory);
+    };
+    return start;
+}
 
 Ended run_child(const std::vector<std::string>& words, const Start& start) {
     const TempFolder folder;

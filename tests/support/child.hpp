@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -23,6 +24,10 @@ struct Start {
     /// Seconds after which it is killed (SIGALRM): nothing here takes that long unless it hangs.
     unsigned patience = 60;
 };
+
+/// A start with at most so many seconds of processor time (SIGXCPU beyond) and so many bytes of address space. Without
+/// a bound on memory where a sanitizer needs the whole address space.
+[[nodiscard]] Start within(unsigned seconds, std::uint64_t bytes);
 
 /// Runs a program to its end. Its output goes through files, so that it is never held up by a reader.
 [[nodiscard]] Ended run_child(const std::vector<std::string>& words, const Start& start = {});
