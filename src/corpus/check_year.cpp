@@ -29,6 +29,7 @@ public:
             figure(entry);
         for (const GoalEntry& entry : corpus_.goals) {
             if (entry.goal->ended) ended(*entry.goal->ended);
+            level(*entry.goal);
         }
         for (const AreaEntry& entry : corpus_.areas) {
             if (entry.area->ended) ended(*entry.area->ended);
@@ -138,6 +139,13 @@ private:
             units += own;
         }
         return {units, scale};
+    }
+
+    void level(const model::Goal& goal) {
+        if (!goal.stated_level || goal.stated_level->value == goal.level) return;
+        const auto word = [](schema::GoalLevel level) { return std::string(schema::option_of(level).value); };
+        out_.add(rules::level_mismatch, goal.stated_level->where,
+                 {{"stated", word(goal.stated_level->value)}, {"given", word(goal.level)}});
     }
 
     void ended(const model::Ended& ended) {

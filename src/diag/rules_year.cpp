@@ -106,6 +106,37 @@ const Rule scope_clash{
               "    areas: [aldre]\n",
 };
 
+const Rule level_mismatch{
+    .code = "level-mismatch",
+    .severity = Severity::error,
+    .message = {"målet kan inte ha nivån `{stated}` här: där det står är nivån `{given}`",
+                "the goal cannot have the level `{stated}` here: where it stands the level is `{given}`"},
+    .hint = {"ta bort raden med `level`, eller flytta målet dit det hör",
+             "remove the line with `level`, or move the goal to where it belongs"},
+    .what = {"Ett mål har en `level` som inte stämmer med var målet står.",
+             "A goal has a `level` that does not agree with where the goal stands."},
+    .why =
+        {"Nivån följer av platsen: de övergripande målen och målen för en grupp står i report.yaml, ett områdes mål i "
+         "områdets fil. Bara ett områdes mål har två nivåer att välja på, `area` och `long_term`.",
+         "The level follows from the place: overarching goals and goals of a group stand in report.yaml, goals of an "
+         "area in the file of the area. Only the goal of an area has a choice of two levels, `area` and `long_term`."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg-hemgang\n"
+              "    title: Trygg hemgång\n"
+              "    level: overarching\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg-hemgang\n"
+              "    title: Trygg hemgång\n"
+              "    level: long_term\n",
+};
+
 const Rule area_in_no_group{
     .code = "area-in-no-group",
     .severity = Severity::error,
@@ -800,6 +831,7 @@ Table year_table() {
         &area_file_name,
         &duplicate_id,
         &scope_clash,
+        &level_mismatch,
         &area_in_no_group,
         &area_in_two_groups,
         &group_mismatch,

@@ -10,6 +10,7 @@ extern const Rule year_mismatch;
 extern const Rule area_file_name;
 extern const Rule duplicate_id;
 extern const Rule scope_clash;
+extern const Rule level_mismatch;
 extern const Rule area_in_no_group;
 extern const Rule area_in_two_groups;
 extern const Rule group_mismatch;

@@ -167,9 +167,9 @@ Goal read_goal(const Reader& reader, const yaml::Node& node, schema::GoalLevel l
     read_common(reader, node, goal);
     goal.id = reader.id(node, "id");
     goal.title = reader.text(node, "title");
-    const bool long_term =
-        level == schema::GoalLevel::area && reader.choice_or(node, "level", level) == schema::GoalLevel::long_term;
-    goal.level = long_term ? schema::GoalLevel::long_term : level;
+    goal.stated_level = reader.choice<schema::GoalLevel>(node, "level");
+    const bool long_term = goal.stated_level && goal.stated_level->value == schema::GoalLevel::long_term;
+    goal.level = level == schema::GoalLevel::area && long_term ? schema::GoalLevel::long_term : level;
     goal.description = reader.prose(node, "description");
     goal.continues = reader.references(node, "continues");
     goal.stated_lineage = reader.choice<schema::LineageKind>(node, "lineage");

@@ -178,8 +178,9 @@ struct Activity : Common {
 struct Goal : Common {
     Text id;
     Text title;
-    Text heading; ///< challenges only
-    schema::GoalLevel level = schema::GoalLevel::area;
+    Text heading;                                      ///< challenges only
+    schema::GoalLevel level = schema::GoalLevel::area; ///< follows from the place
+    std::optional<Located<schema::GoalLevel>> stated_level;
     Prose description;
     std::vector<Reference> continues;
     std::optional<Located<schema::LineageKind>> stated_lineage;

@@ -131,7 +131,8 @@ void Scanner::block_body(const Line& header, std::size_t at, Literal literal, bo
             if (longest_blank > literal.indent) blanks_before_text(literal.first_line, number, literal.indent);
         } else if (indent < literal.indent) {
             const std::string_view content = line.text.substr(indent);
-            if (looks_like_structure(line) && !(has_bullets && is_dash(content) && !is_dash_with_key(content))) break;
+            const bool bullet = has_bullets && is_dash(content) && !is_dash_with_key(content);
+            if (!bullet && looks_like_structure(line)) break;
             // The first line may be the one that stands wrong.
             const bool first_odd = lines == 1 && !dedent_fault && !stands_in_line(number, literal.indent, u32(indent));
             if (first_odd) {

@@ -41,8 +41,8 @@ namespace {
 constexpr std::string_view plain_characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_-";
 constexpr int former_year = FullReports::year - 1;
 
-/// Values that must agree with something else, by `record.field`.
-std::optional<std::string> agreed(const std::string& name) {
+/// Values that must agree with something else, by `record.field` and by where they stand in their file.
+std::optional<std::string> agreed(const std::string& name, const std::string& path) {
     static const std::map<std::string, std::string> values{
         {"report.year", std::to_string(FullReports::year)},
         {"area.area", FullReports::area},
@@ -51,8 +51,8 @@ std::optional<std::string> agreed(const std::string& name) {
         {"challenge-record.lineage", "reworded"},
         {"activity.reason", "other"},
         {"figure.measure", "count"},
-        {"goal.level", "long_term"},
     };
+    if (name == "goal.level") return path.starts_with("overarching_goals") ? "overarching" : "long_term";
     const auto found = values.find(name);
     return found == values.end() ? std::nullopt : std::optional(found->second);
 }
@@ -120,7 +120,7 @@ private:
 
     Node leaf(const Record& record, const Field& field, std::string path) {
         Leaf leaf{&record, &field, file_, std::move(path), {}, true, 0};
-        if (const auto value = agreed(leaf.name())) {
+        if (const auto value = agreed(leaf.name(), leaf.path)) {
             leaf.value = *value;
             leaf.free = false;
         } else {
