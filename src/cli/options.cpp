@@ -201,8 +201,10 @@ private:
             ->type_name("area|goal|indicator")
             ->check(one_of({"area", "goal", "indicator"}, language_))
             ->group(flags());
+        const std::vector<view::Term> terms = view::lineage_terms(language_);
         std::vector<std::string> kinds;
-        for (const view::Term& term : view::lineage_terms(language_))
+        kinds.reserve(terms.size());
+        for (const view::Term& term : terms)
             kinds.push_back(term.key);
         app->add_option("--kind", options_.kinds,
                         in({"Bara mål där detta hände; kan anges flera gånger",

@@ -75,6 +75,7 @@ ExitCode refuse(lang::Words sentence, std::string_view word, const std::vector<s
 
 std::string known_years(const corpus::Corpus& corpus, lang::Language language) {
     std::vector<std::string> years;
+    years.reserve(corpus.reports.size());
     for (const model::Report& report : corpus.reports)
         years.push_back(std::to_string(report.year.value));
     return lang::list_text(years, language);

@@ -164,6 +164,7 @@ std::string choice_text(const view::Comparison& comparison) {
     }
     std::vector<std::string> areas;
     if (!comparison.choice.areas.empty()) {
+        areas.reserve(comparison.areas.size() + 1);
         for (const view::AreaRow& area : comparison.areas)
             areas.push_back(area.title);
         if (shows_outside(comparison)) areas.push_back(comparison.outside.title);

@@ -156,6 +156,7 @@ std::optional<std::vector<std::size_t>> widths_of(const std::vector<Need>& needs
     std::vector<std::size_t> widths;
     const bool whole = total_of(needs, &Need::whole) <= room;
     if (!whole && total_of(needs, &Need::word) > room) return std::nullopt;
+    widths.reserve(needs.size());
     for (const Need& need : needs)
         widths.push_back(whole ? need.whole : need.word);
     std::size_t used = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
@@ -187,6 +188,7 @@ public:
             if (!grid.columns[i].gap) shown_.push_back(i);
         }
         std::vector<Need> needs;
+        needs.reserve(shown_.size());
         for (const std::size_t column : shown_)
             needs.push_back(need_of(grid, column));
         const std::size_t gaps = shown_.empty() ? 0 : (shown_.size() - 1) * gap.size();
@@ -196,7 +198,7 @@ public:
     std::string print() {
         if (!grid_.caption.empty()) text(grid_.caption, "strong");
         if (widths_)
-            table();
+            table(*widths_);
         else
             list();
         for (const GridColumn& column : grid_.columns) {
@@ -225,28 +227,30 @@ private:
         out_ += line + "\n";
     }
 
-    void table() {
+    void table(const std::vector<std::size_t>& widths) {
         std::vector<GridCell> headings;
+        headings.reserve(grid_.columns.size());
         for (const GridColumn& column : grid_.columns)
             headings.push_back(heading(column));
-        table_row(headings);
-        rule(*widths_);
+        table_row(headings, widths);
+        rule(widths);
         bool tall = false;
         for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
             const bool now =
                 std::ranges::any_of(grid_.rows[i].cells, [](const GridCell& cell) { return cell.lines.size() > 1; });
             // Rows of several lines are kept apart.
             if (i > 0 && (tall || now)) out_ += "\n";
-            if (grid_.rows[i].sum) rule(*widths_);
-            table_row(grid_.rows[i].cells);
+            if (grid_.rows[i].sum) rule(widths);
+            table_row(grid_.rows[i].cells, widths);
             tall = now;
         }
     }
 
-    void table_row(const std::vector<GridCell>& cells) {
+    void table_row(const std::vector<GridCell>& cells, const std::vector<std::size_t>& widths) {
         std::vector<Part> parts;
+        parts.reserve(shown_.size());
         for (std::size_t i = 0; i < shown_.size(); ++i)
-            parts.push_back({cells[shown_[i]], (*widths_)[i], grid_.columns[shown_[i]].number});
+            parts.push_back({cells[shown_[i]], widths[i], grid_.columns[shown_[i]].number});
         row(parts);
     }
 

@@ -61,6 +61,7 @@ void choose(Comparison& comparison, const CompareWorld& world, Choice choice) {
 
 std::vector<Term> lineage_terms(lang::Language language) {
     std::vector<Term> out;
+    out.reserve(schema::lineage_choice.options.size() + 2);
     for (const auto& option : schema::lineage_choice.options)
         out.push_back({std::string(option.value), std::string(option.label.in(language)),
                        std::string(option.description.in(language))});
