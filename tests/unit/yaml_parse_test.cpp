@@ -1,4 +1,5 @@
 #include "yaml/parse.hpp"
+#include "yaml/repair.hpp"
 
 #include "diag/print.hpp"
 #include "yaml/limits.hpp"
@@ -138,15 +139,32 @@ TEST_CASE("lines that were moved together are one mistake, and its fix moves the
     CHECK(read.faults.items()[0].fix.size() == 2);
 }
 
-TEST_CASE("a fix never goes beyond its file, whatever the indentation is made of") {
-    const Reading read("a:#\x1a\n " + repeat("\t", 104) + " - \n  - x\n");
-    CHECK_FALSE(read.document.has_value());
-    for (const diag::Diagnostic& fault : read.faults.items()) {
-        for (const diag::Edit& edit : fault.fix) {
-            CHECK(edit.where.begin <= edit.where.end);
-            CHECK(edit.where.end <= read.sources[read.id].bytes().size());
+TEST_CASE("a fix stands in its file, in order, whatever the indentation is made of") {
+    // Every indentation of up to five spaces and tabs, before lines that stand wrong in one way or another.
+    std::vector<std::string> indents{""};
+    for (std::size_t i = 0; indents[i].size() < 5; ++i) {
+        indents.push_back(indents[i] + " ");
+        indents.push_back(indents[i] + "\t");
+    }
+    indents.push_back(" " + repeat("\t", 104));
+    std::size_t fixes = 0;
+    for (const std::string& first : indents) {
+        for (const std::string second : {"", " ", "  ", "    ", "\t"}) {
+            for (const std::string line : {"x: 1\n", " - \n", "- x: 1\n", "text\n"}) {
+                const Reading read("a:\n" + first + line + second + "- x\n");
+                CAPTURE(read.sources[read.id].bytes());
+                for (const diag::Diagnostic& fault : read.faults.items()) {
+                    for (const diag::Edit& edit : fault.fix) {
+                        CHECK(edit.where.begin <= edit.where.end);
+                        CHECK(edit.where.end <= read.sources[read.id].bytes().size());
+                        if (fault.rule->code == "missing-dash") CHECK(yaml::trim(read.at(edit.where)) == "");
+                        ++fixes;
+                    }
+                }
+            }
         }
     }
+    CHECK(fixes > 100);
 }
 
 TEST_CASE("an escape smuggles nothing into a key that may not stand there as it is") {
