@@ -1,7 +1,8 @@
 #pragma once
 
+#include "diag/diagnostic.hpp"
 #include "markdown/lines.hpp"
-#include "markdown/parse.hpp"
+#include "markdown/locator.hpp"
 
 namespace redovisa::markdown {
 

@@ -1,7 +1,7 @@
 #include "markdown/html.hpp"
 
 #include "diag/rules_markdown.hpp"
-#include "markdown/parse.hpp"
+#include "markdown/locator.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
