@@ -21,6 +21,7 @@ std::string title_of(const view::CompareGoal& goal) {
 
 void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& goal, const std::string& row_title,
               bool several) {
+    const std::size_t before = cell.lines.size();
     if (goal.kind) {
         cell.lines.push_back({{goal.kind->label, "strong", goal.place}});
         if (!goal.kind_note.empty()) cell.lines.back().push_back({" " + goal.kind_note});
@@ -28,9 +29,12 @@ void add_goal(const GridMaker& make, GridCell& cell, const view::CompareGoal& go
     const bool kept = goal.kind && goal.kind->key == "kept";
     if (several || (goal.title != row_title && !kept))
         cell.lines.push_back({{lang::quoted(title_of(goal), make.comparison().language), {}, goal.place}});
-    cell.lines.push_back(
-        {{fulfilment_text(goal, make.comparison().language), {}, goal.kind ? view::Place{} : goal.place}});
+    cell.lines.push_back({{fulfilment_text(goal, make.comparison().language),
+                           {},
+                           goal.kind ? view::Place{} : goal.place,
+                           goal.fulfilment.key}});
     if (goal.counts.activities > 0) cell.lines.push_back({{make.status_summary(goal.counts), "muted"}});
+    cell.lines[before].front().starts = before > 0;
 }
 
 GridLine fate_line(const view::CompareGoal& goal) {
@@ -64,10 +68,10 @@ void add_statuses(GridCell& cell, const std::vector<view::StatusChange>& changes
 }
 
 void add_side(const GridMaker& make, GridCell& cell, const view::CompareGoal& goal, GridLine title) {
-    cell.lines.push_back({{goal.area, "muted"}});
+    cell.lines.push_back({{.text = goal.area, .mark = "muted", .starts = !cell.lines.empty()}});
     title.front().place = goal.place;
     cell.lines.push_back(std::move(title));
-    cell.lines.push_back({{fulfilment_text(goal, make.comparison().language), "muted"}});
+    cell.lines.push_back({{fulfilment_text(goal, make.comparison().language), "muted", {}, goal.fulfilment.key}});
 }
 
 GridRow change_row(const GridMaker& make, const view::Change& change) {
@@ -137,7 +141,7 @@ std::string fulfilment_text(const view::CompareGoal& goal, lang::Language langua
 
 Grid goals_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::goals_caption, words::goal, false);
+    Grid grid = make.grid(words::goals_table, words::goal, false);
     for (const auto& goal : comparison.goals) {
         GridRow row;
         row.anchor = "m-" + goal.id;
@@ -193,7 +197,7 @@ Grid kinds_grid(const view::Comparison& comparison, const view::Changes& changes
 Grid changes_grid(const view::Comparison& comparison, const view::Changes& changes) {
     const GridMaker make(comparison);
     Grid grid;
-    grid.caption = make.word(words::changes);
+    grid.caption = make.word(words::changes_table);
     grid.columns = {{make.word(words::change)}, {std::to_string(changes.from_year)}, {std::to_string(changes.to_year)}};
     for (const auto& change : changes.goals)
         grid.rows.push_back(change_row(make, change));
@@ -210,8 +214,8 @@ Grid loose_grid(const view::Comparison& comparison, const view::Changes& changes
     for (const auto& change : changes.loose) {
         GridRow row;
         row.cells.push_back(GridCell(std::vector<GridLine>{{GridPiece{change.title, {}, change.to_place}}}));
-        row.cells.emplace_back(change.from.label);
-        row.cells.emplace_back(change.to.label);
+        row.cells.emplace_back(std::vector<GridLine>{{GridPiece{change.from.label, {}, {}, change.from.key}}});
+        row.cells.emplace_back(std::vector<GridLine>{{GridPiece{change.to.label, {}, {}, change.to.key}}});
         grid.rows.push_back(std::move(row));
     }
     return grid;
@@ -219,7 +223,7 @@ Grid loose_grid(const view::Comparison& comparison, const view::Changes& changes
 
 Grid series_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::indicators, words::indicator, false);
+    Grid grid = make.grid(words::indicators_table, words::indicator, false);
     for (const auto& series : comparison.series) {
         GridRow row;
         GridCell head(

@@ -228,7 +228,7 @@ Grid areas_grid(const view::Comparison& comparison) {
 
 Grid reasons_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::reasons, words::reason, true);
+    Grid grid = make.grid(words::reasons_table, words::reason, true);
     for (std::size_t i = 0; i < comparison.reasons.size(); ++i) {
         const bool used =
             std::ranges::any_of(comparison.total.cells, [&](const auto& cell) { return cell.counts.reasons[i] > 0; });

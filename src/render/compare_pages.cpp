@@ -9,6 +9,7 @@
 #include "render/records.hpp"
 #include "render/svg_flow.hpp"
 #include "render/svg_line.hpp"
+#include "render/svg_share.hpp"
 
 #include <algorithm>
 
@@ -69,6 +70,7 @@ Page index_page(const view::CompareSite& site, const Shell& shell) {
     for (Record& section : sections) {
         if (*section.find("anchor")->text() == "mal") section.set("filter", goal_filter(site.all));
     }
+    sections.front().set("chart", svg_share(site.all));
     Record flow = compare_section("vagen", word(words::flow), {});
     flow.set("note", word(words::flow_text));
     flow.set("chart", svg_flow(site.all, site.lives));
@@ -144,12 +146,7 @@ GridRow statement_row(const view::SeriesStatement& one, const std::string& year,
 /// Columns that say nothing take room from those that do.
 void drop_empty_columns(Grid& grid) {
     for (std::size_t i = grid.columns.size(); i-- > 0;) {
-        const auto is_empty = [&](const GridRow& row) {
-            return std::ranges::all_of(row.cells[i].lines, [](const GridLine& line) {
-                return std::ranges::all_of(line, [](const GridPiece& piece) { return piece.text.empty(); });
-            });
-        };
-        if (!std::ranges::all_of(grid.rows, is_empty)) continue;
+        if (!std::ranges::all_of(grid.rows, [&](const GridRow& row) { return row.cells[i].blank(); })) continue;
         grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(i));
         for (GridRow& row : grid.rows)
             row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(i));

@@ -42,9 +42,12 @@ inline constexpr Words indicators_lead{"Tal som följs genom åren. År utan ver
                                        "Numbers followed through the years. Years without a report are gaps."};
 inline constexpr Words life{"Målets väg", "The life of the goal"};
 inline constexpr Words life_activities{"Aktiviteterna år för år", "The activities year by year"};
+inline constexpr Words life_activities_table{"Varje aktivitet med arbetsläge", "Each activity with its status"};
 inline constexpr Words life_lead{"Målets ordalydelse, uppfyllelse och aktiviteter i varje berättelse.",
                                  "The wording, fulfilment and activities of the goal in each report."};
 inline constexpr Words life_wordings{"Ordalydelsen år för år", "The wording year by year"};
+inline constexpr Words life_wordings_table{"Ordalydelse och måluppfyllelse i varje berättelse",
+                                           "Wording and fulfilment in each report"};
 inline constexpr Words other_comparisons{"Andra jämförelser", "Other comparisons"};
 inline constexpr Words pair_lead{"Vad som ändrades mellan två berättelser som följer på varandra.",
                                  "What changed between two reports that follow each other."};

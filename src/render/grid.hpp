@@ -2,6 +2,7 @@
 
 #include "view/parts.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ struct GridPiece {
     std::string text;
     std::string_view mark = {};
     view::Place place = {}; ///< known: the piece is a link, where there are links
+    std::string icon = {};  ///< key of the status or fulfilment that the text names, for its symbol in HTML
+    bool starts = false;    ///< begins the next of several things in one cell
 };
 
 using GridLine = std::vector<GridPiece>;
@@ -26,6 +29,12 @@ struct GridCell {
     GridCell() = default;
     GridCell(std::string text) : lines{{GridPiece{std::move(text)}}} {}
     explicit GridCell(std::vector<GridLine> all) : lines(std::move(all)) {}
+
+    [[nodiscard]] bool blank() const {
+        return std::ranges::all_of(lines, [](const GridLine& line) {
+            return std::ranges::all_of(line, [](const GridPiece& piece) { return piece.text.empty(); });
+        });
+    }
 };
 
 struct GridColumn {

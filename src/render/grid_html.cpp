@@ -3,6 +3,9 @@
 #include "render/html_writer.hpp"
 #include "render/page.hpp"
 
+#include <algorithm>
+#include <ranges>
+
 namespace redovisa::render {
 namespace {
 
@@ -12,7 +15,10 @@ public:
 
     Html write(const Grid& grid, std::string_view id) {
         out_.open("div", {{"class", "table-scroll"}, {"role", "group"}, {"tabindex", "0"}, {"aria-labelledby", id}});
-        out_.open("table", {{"class", "grid"}}).line();
+        // Where a table of texts has too little room, its rows become blocks and each cell says which column it is of.
+        stacks_ = std::ranges::any_of(grid.columns | std::views::drop(1),
+                                      [](const GridColumn& column) { return !column.number && !column.gap; });
+        out_.open("table", {{"class", stacks_ ? "grid stack" : "grid"}}).line();
         out_.open("caption", {{"id", id}}).text(grid.caption);
         gaps(grid);
         out_.close().line();
@@ -68,26 +74,39 @@ private:
         open_row(row);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const GridCell& cell = row.cells[i];
-            const char* kind = grid.columns[i].gap      ? "missing gap"
-                               : cell.missing           ? "missing"
-                               : grid.columns[i].number ? "num"
-                                                        : "";
             if (i == 0)
                 out_.open("th", {{"scope", "row"}});
-            else if (*kind == '\0')
-                out_.open("td");
             else
-                out_.open("td", {{"class", kind}});
+                open_cell(grid.columns[i], cell);
             lines(cell);
             out_.close();
         }
         out_.close().line();
     }
 
+    void open_cell(const GridColumn& column, const GridCell& cell) {
+        const bool labelled = stacks_ && !column.gap && !cell.blank();
+        const std::string_view kind = column.gap      ? "missing gap"
+                                      : cell.missing  ? "missing"
+                                      : column.number ? "num"
+                                                      : "";
+        if (labelled && !kind.empty())
+            out_.open("td", {{"class", kind}, {"data-label", column.text}});
+        else if (labelled)
+            out_.open("td", {{"data-label", column.text}});
+        else if (!kind.empty())
+            out_.open("td", {{"class", kind}});
+        else
+            out_.open("td");
+    }
+
     void lines(const GridCell& cell) {
         if (cell.lines.size() == 1) return pieces(cell.lines.front());
         for (const GridLine& line : cell.lines) {
-            out_.open("p");
+            if (!line.empty() && line.front().starts)
+                out_.open("p", {{"class", "starts"}});
+            else
+                out_.open("p");
             pieces(line);
             out_.close();
         }
@@ -95,6 +114,7 @@ private:
 
     void pieces(const GridLine& line) {
         for (const GridPiece& piece : line) {
+            if (!piece.icon.empty()) icon(piece.icon);
             if (piece.mark == "added")
                 out_.open("ins");
             else if (piece.mark == "removed")
@@ -106,6 +126,13 @@ private:
             linked(piece.text, piece.place);
             if (!piece.mark.empty()) out_.close();
         }
+    }
+
+    void icon(const std::string& key) {
+        const std::string look = "icon s-" + key;
+        const std::string symbol = "#i-" + key;
+        out_.open("svg", {{"class", look}, {"aria-hidden", "true"}, {"focusable", "false"}});
+        out_.empty("use", {{"href", symbol}}).close().text(" ");
     }
 
     void linked(const std::string& text, const view::Place& place) {
@@ -120,6 +147,7 @@ private:
     HtmlWriter out_;
     std::string_view page_;
     bool links_;
+    bool stacks_ = false;
 };
 
 } // namespace

@@ -31,13 +31,17 @@ GridCell reasons_cell(const view::LifeActivity& activity) {
     return cell;
 }
 
+GridCell icon_cell(std::string text, std::string icon) {
+    return GridCell(std::vector<GridLine>{{GridPiece{std::move(text), {}, {}, std::move(icon)}}});
+}
+
 class LifePage {
 public:
     LifePage(const view::Life& life, lang::Language language) : life_(life), language_(language) {}
 
     Grid wordings() const {
         Grid grid;
-        grid.caption = word(words::life_wordings);
+        grid.caption = word(words::life_wordings_table);
         grid.columns = {{word(words::year)},
                         {word(compare_words::change)},
                         {word(words::wording)},
@@ -53,7 +57,7 @@ public:
 
     Grid activities() const {
         Grid grid;
-        grid.caption = word(words::life_activities);
+        grid.caption = word(words::life_activities_table);
         grid.columns = {{word(words::year)},
                         {word(words::activity)},
                         {word(words::status)},
@@ -65,7 +69,7 @@ public:
                     GridRow row;
                     row.cells = {GridCell(std::to_string(year.year)),
                                  GridCell(std::vector<GridLine>{{GridPiece{activity.title, {}, activity.place}}}),
-                                 GridCell(activity.status.label), reasons_cell(activity),
+                                 icon_cell(activity.status.label, activity.status.key), reasons_cell(activity),
                                  GridCell(joined(activity.figures))};
                     grid.rows.push_back(std::move(row));
                 }
@@ -108,7 +112,7 @@ private:
         GridRow row;
         row.cells = {GridCell(std::to_string(year.year)), std::move(kind),
                      GridCell(std::vector<GridLine>{{GridPiece{goal.area, "muted"}}, wording_line(one)}),
-                     GridCell(fulfilment_text(goal, language_)), GridCell(joined(one.figures))};
+                     icon_cell(fulfilment_text(goal, language_), goal.fulfilment.key), GridCell(joined(one.figures))};
         return row;
     }
 

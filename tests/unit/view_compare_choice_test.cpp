@@ -70,12 +70,13 @@ TEST_CASE("what was asked for is in the heading, and only what answers it below"
     CHECK(sections.front().anchor == "andringar");
     CHECK(sections.front().grids.size() == 1);
     const auto none = chosen({2019, 2021}, {{"returned"}, {}});
-    CHECK(render::compare_text(none, render::CompareBy::goal, {}) == "Jämförelse 2019 och 2021: återkommer\n"
-                                                                     "\n"
-                                                                     "Vad som ändrades\n"
-                                                                     "Vad som hände  2019  2021\n"
-                                                                     "─────────────  ────  ────\n"
-                                                                     "Inget mål stämmer med det som efterfrågas.\n");
+    CHECK(render::compare_text(none, render::CompareBy::goal, {}) ==
+          "Jämförelse 2019 och 2021: återkommer\n"
+          "\n"
+          "Vad som hände med målen, med ordalydelse och måluppfyllelse\n"
+          "Vad som hände  2019  2021\n"
+          "─────────────  ────  ────\n"
+          "Inget mål stämmer med det som efterfrågas.\n");
 }
 
 TEST_CASE("a choice is told in JSON, which is still what its schema says") {
