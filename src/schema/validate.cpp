@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace redovisa::schema {
 namespace {
 
@@ -88,10 +90,36 @@ private:
         if (!node.entries.empty()) where = node.entries.front().key_where;
         diag::Diagnostic& fault =
             out_.add(rules::missing_key, where, {{"key", std::string(field.name)}, {"record", record.label}});
-        if (!field.example.empty()) {
-            fault.hints.push_back({{"lägg till en rad: `{line}`", "add a line: `{line}`"},
-                                   {{"line", fmt::format("{}: {}", field.name, field.example)}}});
-        }
+        fault.hints.push_back(how_to_add(node, field));
+    }
+
+    /// How a key is added, in the form that its record is written in.
+    [[nodiscard]] diag::Message how_to_add(const Node& node, const Field& field) const {
+        const std::string key(field.name);
+        if (field.example.empty() && field.kind == Kind::record)
+            return {{"lägg till `{key}:` och det som hör dit på raderna under",
+                     "add `{key}:` and what belongs there on the lines below"},
+                    {{"key", key}}};
+        const std::string line = fmt::format("{}: {}", key, example_of(node, field));
+        const bool braces = source_.bytes().substr(node.where.begin).starts_with('{');
+        if (!braces)
+            return {{"lägg till en rad, till exempel `{line}`", "add a line, for example `{line}`"}, {{"line", line}}};
+        if (node.entries.empty())
+            return {
+                {"skriv till exempel `{line}` mellan `{` och `}`", "write, for example, `{line}` between `{` and `}`"},
+                {{"line", line}}};
+        return {{"skriv till exempel `, {line}` före `}`", "write, for example, `, {line}` before `}`"},
+                {{"line", line}}};
+    }
+
+    /// An id made from the title that stands beside it, else what the field table has.
+    static std::string example_of(const Node& node, const Field& field) {
+        constexpr std::size_t long_enough = 24;
+        const Node* title = field.kind == Kind::id ? node.find("title") : nullptr;
+        if (title == nullptr || !title->is_scalar()) return std::string(field.example);
+        std::string id = text::id_like(title->text);
+        if (id.size() > long_enough) id.resize(std::min(id.find('-', long_enough), id.size()));
+        return is_id(id) ? id : std::string(field.example);
     }
 
     void check_field(const yaml::Entry& entry, const Field& field) {
@@ -110,13 +138,13 @@ private:
     void empty_value(const yaml::Entry& entry, const Field& field) {
         diag::Diagnostic& fault = out_.add(rules::empty_value, entry.key_where, {{"key", entry.key}});
         if (!field.example.empty()) {
-            fault.hints.push_back({{"skriv ett värde, till exempel `{line}`, eller ta bort raden",
-                                    "write a value, for example `{line}`, or remove the line"},
-                                   {{"line", fmt::format("{}: {}", field.name, field.example)}}});
+            fault.hints.push_back({{"skriv ett värde, till exempel `{line}`, eller ta bort `{key}:`",
+                                    "write a value, for example `{line}`, or remove `{key}:`"},
+                                   {{"line", fmt::format("{}: {}", field.name, field.example)}, {"key", entry.key}}});
         } else {
-            fault.hints.push_back({{"skriv det som hör dit på raderna under, eller ta bort raden",
-                                    "write what belongs there on the lines below, or remove the line"},
-                                   {}});
+            fault.hints.push_back({{"skriv det som hör dit på raderna under, eller ta bort `{key}:`",
+                                    "write what belongs there on the lines below, or remove `{key}:`"},
+                                   {{"key", entry.key}}});
         }
     }
 
