@@ -126,7 +126,7 @@ diag::Policy policy_of(const corpus::Corpus& corpus) {
         if (level.level == schema::Level::advice) severity = diag::Severity::advice;
         if (level.level == schema::Level::warning) severity = diag::Severity::warning;
         if (level.level == schema::Level::error) severity = diag::Severity::error;
-        policy.levels.push_back({level.code.value, severity});
+        policy.levels.push_back({level.code.where, level.code.value, severity});
     }
     const auto add = [&](const std::vector<diag::Acceptance>& all) {
         policy.acceptances.insert(policy.acceptances.end(), all.begin(), all.end());

@@ -101,7 +101,8 @@ private:
             out_.add(rule, reference.where, {{"id", reference.value}, {"known", schema::listed(list)}});
         const std::string_view near = schema::nearest(reference.value, list);
         suggest(fault, near, reference);
-        if (!list.empty())
+        constexpr std::size_t worth_listing = 40;
+        if (!list.empty() && list.size() <= worth_listing)
             fault.hints.push_back(
                 {{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(list)}}});
         return near;

@@ -1,5 +1,6 @@
 #include "diag/policy.hpp"
 
+#include "diag/rules_policy.hpp"
 #include "diag/rules_year.hpp"
 
 #include <algorithm>
@@ -12,12 +13,30 @@ bool inside(const Span& inner, const Span& outer) {
     return inner.source == outer.source && inner.begin >= outer.begin && inner.end <= outer.end;
 }
 
+using Levels = std::map<std::string_view, const RuleLevel*>;
+
+/// The level of each rule; those that can't hold are told.
+Levels levels_of(const Policy& policy, Diagnostics& told) {
+    Levels levels;
+    for (const RuleLevel& level : policy.levels) {
+        const Rule* rule = find_rule(level.code);
+        if (rule == nullptr) continue; // told as a reference to nowhere
+        const auto [at, fresh] = levels.emplace(level.code, &level);
+        if (!fresh) {
+            Diagnostic& fault = told.add(rules::level_twice, level.where, {{"code", level.code}});
+            fault.notes.push_back({{rules::level_twice.note, {}}, at->second->where});
+        } else if (rule->severity == Severity::error && level.severity != Severity::error) {
+            told.add(rules::level_error, level.where, {{"code", level.code}});
+        }
+    }
+    return levels;
+}
+
 } // namespace
 
 void apply(const Policy& policy, Diagnostics& diagnostics) {
-    std::map<std::string_view, std::optional<Severity>> levels;
-    for (const RuleLevel& level : policy.levels)
-        levels.emplace(level.code, level.severity);
+    Diagnostics told;
+    const Levels levels = levels_of(policy, told);
     std::multimap<std::string_view, std::size_t> accepted;
     for (std::size_t i = 0; i < policy.acceptances.size(); ++i)
         accepted.emplace(policy.acceptances[i].code, i);
@@ -35,10 +54,11 @@ void apply(const Policy& policy, Diagnostics& diagnostics) {
         if (taken) return true;
         const auto level = levels.find(fault.rule->code);
         if (level == levels.end()) return false;
-        if (!level->second) return true;
-        fault.severity = *level->second;
+        if (!level->second->severity) return true;
+        fault.severity = *level->second->severity;
         return false;
     });
+    diagnostics.append(std::move(told));
     // What is accepted may be there and only not found because of an error.
     if (diagnostics.has_errors()) return;
     for (std::size_t i = 0; i < policy.acceptances.size(); ++i) {
@@ -46,7 +66,7 @@ void apply(const Policy& policy, Diagnostics& diagnostics) {
         const Rule* rule = find_rule(acceptance.code);
         if (used[i] || rule == nullptr) continue;
         const auto level = levels.find(acceptance.code);
-        const bool off = level != levels.end() && !level->second;
+        const bool off = level != levels.end() && !level->second->severity;
         if (!off)
             diagnostics.add(rule->severity == Severity::error ? rules::accept_error : rules::accept_unused,
                             acceptance.where, {{"code", acceptance.code}});

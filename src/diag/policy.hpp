@@ -18,6 +18,7 @@ struct Acceptance {
 
 /// A rule's level in organisation.yaml; no severity means off.
 struct RuleLevel {
+    Span where; ///< the code
     std::string code;
     std::optional<Severity> severity;
 };
@@ -27,7 +28,7 @@ struct Policy {
     std::vector<Acceptance> acceptances;
 };
 
-/// Sets the levels, takes out what is accepted and adds advice for acceptances that accept nothing. Errors are neither
+/// Sets the levels, takes out what is accepted and tells of levels and acceptances that do nothing. Errors are neither
 /// lowered nor accepted: what stops a build is mended, not agreed away.
 void apply(const Policy& policy, Diagnostics& diagnostics);
 

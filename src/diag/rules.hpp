@@ -29,6 +29,8 @@ using Table = std::span<const Rule* const>;
 [[nodiscard]] Table year_table();
 /// Across years.
 [[nodiscard]] Table across_table();
+/// What an organisation has decided about rules.
+[[nodiscard]] Table policy_table();
 /// Layouts of pages.
 [[nodiscard]] Table template_table();
 /// The reports folder and its files.

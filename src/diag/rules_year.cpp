@@ -462,6 +462,8 @@ const Rule unknown_rule{
     .code = "unknown-rule",
     .severity = Severity::error,
     .message = {"det finns ingen regel `{id}`", "there is no rule `{id}`"},
+    .hint = {"koden är den som står inom hakparentes i meddelandet; `redovisa explain` räknar upp alla",
+             "the code is the one in brackets in the message; `redovisa explain` lists them all"},
     .what = {"Hänvisningen gäller en regel som inte finns i programmet.",
              "The reference is to a rule that is not in the program."},
     .why = {"Kopplingen skulle tyst försvinna ur berättelsen.", "The link would silently be lost from the report."},

@@ -21,6 +21,7 @@ constexpr const char* unit_pattern = "(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-
 constexpr const char* url_pattern = "^(https?://|mailto:)[^\\s\"'<>\\\\`]+$";
 /// A decimal that YAML has read as a number can have any form by then; the text is checked by `validate`.
 constexpr const char* not_blank_pattern = "\\S";
+constexpr const char* two_words_pattern = "[^ \\t\\r\\n]{2,}[ \\t\\r\\n]+[^ \\t\\r\\n]{2,}";
 
 class SchemaWriter {
 public:
@@ -93,7 +94,10 @@ private:
 
     Json value(const Field& field) {
         switch (field.kind) {
-        case Kind::text: return text(field.max_length != 0 ? field.max_length : limits::text_length, not_blank_pattern);
+        case Kind::text:
+            if (field.explains)
+                return Json{{"type", "string"}, {"maxLength", field.max_length}, {"pattern", two_words_pattern}};
+            return text(field.max_length != 0 ? field.max_length : limits::text_length, not_blank_pattern);
         case Kind::prose: return text(limits::prose_bytes, not_blank_pattern);
         case Kind::id: return pattern(id_pattern);
         case Kind::reference: return pattern(field.target == Target::goal_or_area ? path_pattern : id_pattern);

@@ -157,7 +157,8 @@ constexpr std::array rule_fields{
           .description = {"Varför ni har ändrat nivån.", "Why you changed the level."},
           .example = "Äldre berättelser anger sällan skäl.",
           .required = true,
-          .max_length = 500},
+          .max_length = 500,
+          .explains = true},
 };
 const Record rule_record{
     "rule", {"Regelnivå", "Rule level"}, {"En regel med ändrad nivå.", "A rule with another level."}, rule_fields};

@@ -54,7 +54,8 @@ constexpr std::array accept_fields{
           .description = {"Varför det är rätt så här.", "Why it is right as it is."},
           .example = "Källan nämner inget skäl.",
           .required = true,
-          .max_length = 500},
+          .max_length = 500,
+          .explains = true},
 };
 
 constexpr std::array link_fields{

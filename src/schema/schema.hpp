@@ -78,6 +78,8 @@ struct Field {
     Target target = Target::none;
     /// Code points for text, bytes for prose; 0 takes the kind's own limit (see limits.hpp).
     std::uint32_t max_length = 0;
+    /// A text that has to say something: at least two words.
+    bool explains = false;
     std::int64_t min = std::numeric_limits<std::int64_t>::min();
     std::int64_t max = std::numeric_limits<std::int64_t>::max();
 };

@@ -183,7 +183,12 @@ private:
     void list_expected(const yaml::Entry& entry, const Field& field) {
         diag::Diagnostic& fault = out_.add(rules::list_expected, entry.value.where,
                                            {{"key", entry.key}, {"found", found_words(entry.value)}});
-        if (field.kind == Kind::record) {
+        if (field.kind == Kind::record && !entry.value.is_mapping()) {
+            fault.hints.push_back(
+                {{"skriv en rad för varje punkt under `{key}:`, med streck och nycklar: `- {first}: …`",
+                  "write a line for each item below `{key}:`, with a dash and keys: `- {first}: …`"},
+                 {{"key", entry.key}, {"first", std::string(field.record->fields.front().name)}}});
+        } else if (field.kind == Kind::record) {
             fault.hints.push_back({{"sätt `- ` framför den första nyckeln och dra in resten lika långt",
                                     "put `- ` before the first key and indent the rest as far"},
                                    {}});

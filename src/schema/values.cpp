@@ -1,5 +1,6 @@
 #include "schema/values.hpp"
 
+#include "diag/rules_policy.hpp"
 #include "diag/rules_schema.hpp"
 #include "lang/date_format.hpp"
 #include "lang/decimal.hpp"
@@ -86,6 +87,21 @@ std::string mended_address(std::string_view text) {
     return is_url(mended) ? mended : std::string{};
 }
 
+/// Two words of two letters or more beside each other.
+bool has_two_words(std::string_view text) {
+    constexpr std::string_view blanks = " \t\n\r";
+    bool after_word = false;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find_first_of(blanks));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        if (word.empty()) continue;
+        const bool is_word = text::count_code_points(word) >= 2;
+        if (is_word && after_word) return true;
+        after_word = is_word;
+    }
+    return false;
+}
+
 class ScalarCheck {
 public:
     ScalarCheck(const Node& scalar, const std::string& key, const Field& field, diag::Diagnostics& out)
@@ -140,6 +156,8 @@ private:
         } else if (text::count_code_points(value) > most) {
             fault(rules::text_too_long,
                   {{"limit", std::to_string(most)}, {"length", std::to_string(text::count_code_points(value))}});
+        } else if (field_.explains && !has_two_words(value)) {
+            fault(rules::why_too_short);
         }
     }
 

@@ -12,7 +12,7 @@ const root = process.argv[2]
 // Not `leading-zero`: a YAML parser has made 7 of 007 before a schema sees it.
 const structural = ['unknown-key', 'missing-key', 'list-expected', 'list-not-expected', 'record-expected',
   'unknown-value', 'number-format', 'decimal-comma', 'number-in-quotes', 'number-out-of-range',
-  'boolean-format', 'date-format', 'period-format', 'id-format', 'url-format', 'year-out-of-range']
+  'boolean-format', 'date-format', 'period-format', 'id-format', 'url-format', 'year-out-of-range', 'why-too-short']
 
 const validators = {}
 for (const kind of ['area', 'report', 'organisation']) {

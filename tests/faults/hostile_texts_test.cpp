@@ -199,7 +199,10 @@ public:
             plain_.push_back(is_plain_paragraph(payload.text));
         for (std::size_t i = 0; i < harmless_.leaves.size(); ++i) {
             const Leaf& leaf = harmless_.leaves[i];
-            if (leaf.free && (leaf.field->kind == Kind::text || leaf.field->kind == Kind::prose)) texts_.push_back(i);
+            // A text that has to explain something refuses most payloads, and is shown nowhere.
+            if (leaf.free && !leaf.field->explains &&
+                (leaf.field->kind == Kind::text || leaf.field->kind == Kind::prose))
+                texts_.push_back(i);
         }
     }
 

@@ -188,7 +188,11 @@ struct Edge {
 
 std::vector<Edge> edges_of(const schema::Field& field) {
     namespace limits = schema::limits;
-    const auto text = [](std::uint32_t n) { return Edge{std::string(n, 'x'), std::string(n + 1, 'x'), n}; };
+    const std::string begin = field.explains ? "xx " : "";
+    const auto text = [&](std::uint32_t n) {
+        const std::string longest = begin + std::string(n - begin.size(), 'x');
+        return Edge{longest, longest + "x", n};
+    };
     switch (field.kind) {
     case Kind::text: return {text(field.max_length != 0 ? field.max_length : limits::text_length)};
     case Kind::prose: return {text(limits::prose_bytes)};
@@ -200,9 +204,9 @@ std::vector<Edge> edges_of(const schema::Field& field) {
         return {{path, path + "/x", limits::reference_length}};
     }
     case Kind::url: {
-        const std::string begin = "https://x.example/";
-        const std::size_t rest = limits::url_length - begin.size();
-        return {{begin + std::string(rest, 'x'), begin + std::string(rest + 1, 'x'), limits::url_length}};
+        const std::string site = "https://x.example/";
+        const std::size_t rest = limits::url_length - site.size();
+        return {{site + std::string(rest, 'x'), site + std::string(rest + 1, 'x'), limits::url_length}};
     }
     case Kind::year:
         return {{std::to_string(limits::first_year), std::to_string(limits::first_year - 1), limits::first_year},

@@ -138,7 +138,10 @@ private:
         const Field& field = *leaf.field;
         switch (field.kind) {
         case Kind::text:
-        case Kind::prose: leaf.value = fmt::format("mk{:04}x", n); break;
+        case Kind::prose:
+            leaf.value = fmt::format("mk{:04}x", n);
+            if (field.explains) leaf.value = fmt::format("{0} {0}", leaf.value);
+            break;
         case Kind::url: leaf.value = fmt::format("https://mk{:04}x.example/", n); break;
         case Kind::id:
             leaf.value = fmt::format("id{:04}x", n);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "diag/rule.hpp"
+
+/// What an organisation has decided about rules. How to add a rule: see rules.hpp.
+namespace redovisa::diag::rules {
+
+extern const Rule why_too_short;
+extern const Rule level_error;
+extern const Rule level_twice;
+
+} // namespace redovisa::diag::rules
