@@ -103,8 +103,7 @@ private:
         suggest(fault, near, reference);
         constexpr std::size_t worth_listing = 40;
         if (!list.empty() && list.size() <= worth_listing)
-            fault.hints.push_back(
-                {{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(list)}}});
+            fault.hints.push_back({{"välj bland {known}", "choose from {known}"}, {{"known", schema::listed(list)}}});
         return near;
     }
 
@@ -256,9 +255,9 @@ private:
             std::string years;
             for (const model::Report& report : corpus_.reports)
                 years += fmt::format("{}{}", years.empty() ? "" : ", ", report.year.value);
-            fault.hints.push_back({{"det finns ingen verksamhetsberättelse för {year}; år som finns: {years}",
-                                    "there is no report for {year}; years that exist: {years}"},
-                                   {{"year", year == 0 ? reference.value : std::to_string(year)}, {"years", years}}});
+            fault.hints.push_back({{"hänvisa till ett år som har en verksamhetsberättelse: {years}",
+                                    "refer to a year that has a report: {years}"},
+                                   {{"years", years}}});
             const std::string_view near = in_earlier_year(reference.value, from);
             suggest(fault, near, reference);
             follow(near);
@@ -278,8 +277,7 @@ private:
         const std::string scope = reference.value.substr(0, reference.value.rfind('/') + 1);
         std::erase_if(known, [&](std::string_view ref) { return !ref.starts_with(scope); });
         if (!known.empty() && fault.fix.empty())
-            fault.hints.push_back(
-                {{"de som finns: {known}", "those that exist: {known}"}, {{"known", schema::listed(known)}}});
+            fault.hints.push_back({{"välj bland {known}", "choose from {known}"}, {{"known", schema::listed(known)}}});
     }
 
     void link_goal(GoalIndex index) {

@@ -7,8 +7,8 @@ const Rule markdown_link_scheme{
     .code = "markdown-link-scheme",
     .message = {"länken `{url}` börjar på ett sätt som inte är tillåtet",
                 "the link `{url}` begins in a way that is not allowed"},
-    .hint = {"länkar får börja med `https:`, `http:`, `mailto:` eller `tel:`",
-             "links may begin with `https:`, `http:`, `mailto:` or `tel:`"},
+    .hint = {"börja länken med `https:`, `http:`, `mailto:` eller `tel:`, eller ta bort den",
+             "begin the link with `https:`, `http:`, `mailto:` or `tel:`, or remove it"},
     .what = {"En länk har ett annat protokoll än webb, e-post eller telefon, till exempel `ftp:`, `file:` eller "
              "`javascript:`.",
              "A link has another protocol than web, mail or telephone, for example `ftp:`, `file:` or `javascript:`."},

@@ -87,7 +87,8 @@ const Rule output_locked{
 const Rule output_failed{
     .code = "output-failed",
     .message = {"det går inte att skriva `{name}`: {reason}", "`{name}` cannot be written: {reason}"},
-    .hint = {"inget är ändrat: den förra webbplatsen är hel", "nothing has changed: the former site is whole"},
+    .hint = {"åtgärda det och bygg igen; inget är ändrat, den förra webbplatsen är hel",
+             "mend that and build again; nothing has changed, the former site is whole"},
     .what = {"Datorn kunde inte skriva, till exempel för att disken är full eller en rättighet saknas.",
              "The computer could not write, for instance because the disk is full or a right is missing."},
     .why = {"Felet ligger inte i texten utan i disken eller rättigheterna. Programmet slutar med kod 3.",

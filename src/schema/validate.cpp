@@ -153,7 +153,11 @@ private:
             diag::Diagnostic& fault = out_.add(rules::list_not_expected, entry.value.where, {{"key", entry.key}});
             if (const auto& items = entry.value.items; items.size() == 1 && field.kind != Kind::record)
                 only_item(fault, entry.value, items.front());
-            if (field.kind == Kind::record)
+            if (field.kind != Kind::record)
+                fault.hints.push_back({{"skriv ett värde på samma rad som `{key}:`, utan streck och hakparenteser",
+                                        "write one value on the line of `{key}:`, without dashes and brackets"},
+                                       {{"key", entry.key}}});
+            else
                 fault.hints.push_back(
                     {{"ta bort strecken `- ` framför nycklarna", "remove the dashes `- ` before the keys"}, {}});
             return;

@@ -313,8 +313,7 @@ private:
                                    {{"near", std::string(option->value)}, {"label", option->label}}});
             found.fix.push_back({node_.where, std::string(option->value)});
         }
-        found.hints.push_back(
-            {{"de som finns: {values}", "those that exist: {values}"}, {{"values", listed(values, 20)}}});
+        found.hints.push_back({{"välj bland {values}", "choose from {values}"}, {{"values", listed(values, 20)}}});
     }
 
     const Node& node_;

@@ -171,7 +171,9 @@ private:
         }
         Diagnostic& fault = files_.add(rules::file_name, below);
         if (const std::string better = text::id_like(area); !better.empty()) {
-            fault.hints.push_back({{"till exempel `{name}`", "for example `{name}`"}, {{"name", better + ".yaml"}}});
+            fault.hints.push_back(
+                {{"byt namn på filen, till exempel till `{name}`", "rename the file, for example to `{name}`"},
+                 {{"name", better + ".yaml"}}});
         }
         inputs_.unread.push_back({InputKind::area, year, text::id_like(area)});
     }

@@ -142,7 +142,7 @@ TEST_CASE("names that stray are named, with the right name where one can be gues
                 "r/readme.md: file-not-read: the file does not belong here and is not read"});
     CHECK(diag::hints_of(result.out.items()[4], lang::Language::sv) ==
           Lines{"använd bara små bokstäver a–z, siffror och bindestreck, högst 64 tecken",
-                "till exempel `aldre-lss.yaml`"});
+                "byt namn på filen, till exempel till `aldre-lss.yaml`"});
     CHECK(diag::hints_of(result.out.items()[1], lang::Language::sv) == Lines{"byt namn på filen till `aldre.yaml`"});
     CHECK(result.exit == ExitCode::faults);
 }
