@@ -1,5 +1,6 @@
 #include "corpus/check.hpp"
 
+#include "diag/rules_records.hpp"
 #include "diag/rules_year.hpp"
 #include "schema/limits.hpp"
 #include "text/utf8.hpp"

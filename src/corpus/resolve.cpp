@@ -1,7 +1,8 @@
 #include "corpus/resolve.hpp"
 
 #include "diag/rules_across.hpp"
-#include "diag/rules_year.hpp"
+#include "diag/rules_policy.hpp"
+#include "diag/rules_references.hpp"
 #include "schema/suggest.hpp"
 
 #include <fmt/format.h>

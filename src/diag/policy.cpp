@@ -1,7 +1,6 @@
 #include "diag/policy.hpp"
 
 #include "diag/rules_policy.hpp"
-#include "diag/rules_year.hpp"
 
 #include <algorithm>
 #include <map>

@@ -21,12 +21,18 @@ using Table = std::span<const Rule* const>;
 [[nodiscard]] Table yaml_table();
 /// Texts and values as they are written: quotes, colons, brackets.
 [[nodiscard]] Table values_table();
-/// Keys and values against the field table.
+/// Keys and the shape of values against the field table.
 [[nodiscard]] Table schema_table();
+/// How single values are written: numbers, dates, ids, addresses.
+[[nodiscard]] Table formats_table();
 /// Prose in Markdown.
 [[nodiscard]] Table markdown_table();
-/// Within one year.
+/// Within one year: the year itself, its groups and areas, ids.
 [[nodiscard]] Table year_table();
+/// References within one year to what is not there.
+[[nodiscard]] Table references_table();
+/// Within one year: what activities, figures, outcomes and endings say of themselves.
+[[nodiscard]] Table records_table();
 /// Across years.
 [[nodiscard]] Table across_table();
 /// What an organisation has decided about rules.

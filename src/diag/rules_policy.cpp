@@ -82,8 +82,71 @@ const Rule level_twice{
               "    why: Skälet ska alltid stå.\n",
 };
 
+const Rule unknown_rule{
+    .code = "unknown-rule",
+    .severity = Severity::error,
+    .message = {"det finns ingen regel `{id}`", "there is no rule `{id}`"},
+    .hint = {"koden är den som står inom hakparentes i meddelandet; `redovisa explain` räknar upp alla",
+             "the code is the one in brackets in the message; `redovisa explain` lists them all"},
+    .what = {"Hänvisningen gäller en regel som inte finns i programmet.",
+             "The reference is to a rule that is not in the program."},
+    .why = {"Kopplingen skulle tyst försvinna ur berättelsen.", "The link would silently be lost from the report."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "accept:\n"
+              "  - code: reason-mising\n"
+              "    why: Källan nämner inget skäl.\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n",
+};
+
+const Rule accept_unused{
+    .code = "accept-unused",
+    .severity = Severity::advice,
+    .message = {"inget att godta: `{code}` hittas inte här", "nothing to accept: `{code}` is not found here"},
+    .hint = {"ta bort raden", "remove the line"},
+    .what = {"`accept` nämner en regel som inte slår till i den här delen av filen.",
+             "`accept` names a rule that finds nothing in this part of the file."},
+    .why = {"Kvarglömda undantag döljer fel senare.", "Exceptions left behind hide faults later."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "accept:\n"
+              "  - code: reason-missing\n"
+              "    why: Källan nämner inget skäl.\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n",
+};
+
+const Rule accept_error{
+    .code = "accept-error",
+    .severity = Severity::warning,
+    .message = {"fel kan inte godtas: `{code}`", "errors can't be accepted: `{code}`"},
+    .hint = {"åtgärda felet och ta bort raden", "mend the error and remove the line"},
+    .what = {"Bara varningar och råd kan godtas på plats.", "Only warnings and advice can be accepted in place."},
+    .why = {"Fel gör att en del av berättelsen blir fel eller försvinner.",
+            "Errors make part of the report wrong or lost."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "accept:\n"
+              "  - code: unknown-key\n"
+              "    why: Vi vill ha den så.\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n",
+};
+
 Table policy_table() {
-    static constexpr std::array table{&why_too_short, &level_error, &level_twice};
+    static constexpr std::array table{
+        &why_too_short, &level_error, &level_twice, &unknown_rule, &accept_unused, &accept_error,
+    };
     return table;
 }
 

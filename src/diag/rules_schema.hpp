@@ -2,7 +2,7 @@
 
 #include "diag/rule.hpp"
 
-/// Keys and values against the field table. How to add a rule: see rules.hpp.
+/// Keys and the shape of values against the field table. How to add a rule: see rules.hpp.
 namespace redovisa::diag::rules {
 
 extern const Rule unknown_key;
@@ -17,19 +17,5 @@ extern const Rule text_expected;
 extern const Rule one_line_expected;
 extern const Rule text_too_long;
 extern const Rule unknown_value;
-extern const Rule number_format;
-extern const Rule decimal_comma;
-extern const Rule leading_zero;
-extern const Rule number_in_quotes;
-extern const Rule number_out_of_range;
-extern const Rule year_out_of_range;
-extern const Rule boolean_format;
-extern const Rule date_format;
-extern const Rule impossible_date;
-extern const Rule period_format;
-extern const Rule id_format;
-extern const Rule id_reserved;
-extern const Rule reference_format;
-extern const Rule url_format;
 
 } // namespace redovisa::diag::rules

@@ -1,5 +1,6 @@
 #include "schema/values.hpp"
 
+#include "diag/rules_formats.hpp"
 #include "diag/rules_policy.hpp"
 #include "diag/rules_schema.hpp"
 #include "lang/date_format.hpp"
