@@ -2,6 +2,7 @@
 
 #include "markdown/parse.hpp"
 #include "schema/values.hpp"
+#include "yaml/written_inside.hpp"
 
 #include <charconv>
 
@@ -12,6 +13,15 @@ std::string without_line_end(std::string_view text) {
     while (text.ends_with('\n'))
         text.remove_suffix(1);
     return std::string(text);
+}
+
+/// Makes edits of a scalar's text such of the file; a fix of which one cannot be written is none.
+void write_inside(const yaml::Node& scalar, std::vector<diag::Edit>& fix) {
+    for (diag::Edit& edit : fix) {
+        auto written = yaml::written_inside(scalar, edit.where, edit.replacement);
+        if (!written) return fix.clear();
+        edit.replacement = std::move(*written);
+    }
 }
 
 Origin read_origin(const Reader& reader, const yaml::Node& node) {
@@ -81,7 +91,11 @@ Prose Reader::prose(const yaml::Node& record, std::string_view key) const {
     const auto locate = [&](std::size_t line, std::size_t column, std::size_t length) {
         return yaml::locate(source_, *node, line, column, length);
     };
-    return {markdown::parse(node->text, locate, out_), node->text, node->where};
+    const std::size_t before = out_.size();
+    Prose prose{markdown::parse(node->text, locate, out_), node->text, node->where};
+    for (std::size_t i = before; i < out_.size(); ++i)
+        write_inside(*node, out_.items()[i].fix);
+    return prose;
 }
 
 std::optional<Located<Decimal>> Reader::decimal(const yaml::Node& record, std::string_view key) const {

@@ -7,13 +7,14 @@
 #include "yaml/parse.hpp"
 
 /// A file against the field table and into the model. The first byte chooses what the file is. Every message has a
-/// place that exists and fewer than 200 are left; in print nothing of the file can steer a terminal.
+/// place that exists, fewer than 200 are left and no fix breaks the file; in print nothing of the file can steer a
+/// terminal.
 namespace redovisa::fuzz {
 namespace {
 
-void check_file(char kind, const text::Source& source, text::SourceId id, diag::Diagnostics& faults) {
+bool check_file(char kind, const text::Source& source, text::SourceId id, diag::Diagnostics& faults) {
     const auto document = yaml::parse(source, id, faults);
-    if (!document) return;
+    if (!document) return false;
     if (kind % 3 == 0) {
         schema::validate(*document, source, schema::area_record(), faults);
         (void)model::build_area(*document, source, id, faults);
@@ -24,6 +25,17 @@ void check_file(char kind, const text::Source& source, text::SourceId id, diag::
         schema::validate(*document, source, schema::organisation_record(), faults);
         (void)model::build_organisation(*document, source, id, faults);
     }
+    return true;
+}
+
+/// The file with the fix of one fault. What could be read before can be read then.
+void expect_mended(const text::Source& source, const diag::Diagnostic& fault, bool read) {
+    const std::string mended = diag::apply_edits(source.bytes(), fault.fix);
+    if (!read || fault.fix.empty()) return;
+    text::SourceSet sources;
+    diag::Diagnostics faults;
+    const text::SourceId id = sources.add("x.yaml", mended);
+    expect(yaml::parse(sources[id], id, faults).has_value(), "a fix that breaks the file", mended);
 }
 
 void expect_printable(std::string_view printed) {
@@ -43,13 +55,13 @@ void run(std::string_view bytes) {
     text::SourceSet sources;
     diag::Diagnostics faults;
     const text::SourceId id = sources.add("x.yaml", std::string(bytes.substr(1)));
-    check_file(bytes.front(), sources[id], id, faults);
+    const bool read = check_file(bytes.front(), sources[id], id, faults);
     expect_sound(faults, sources);
     faults.finish(sources);
     expect(faults.size() < 200, "too many messages");
     expect_sound(faults, sources);
     for (const diag::Diagnostic& fault : faults.items())
-        (void)diag::apply_edits(sources[id].bytes(), fault.fix);
+        expect_mended(sources[id], fault, read);
     diag::Options how;
     how.language = static_cast<unsigned char>(bytes.front()) % 2 == 0 ? lang::Language::sv : lang::Language::en;
     expect_printable(diag::print(faults, sources, how));
