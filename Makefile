@@ -99,6 +99,9 @@ tests/web/node_modules/.package-lock.json: tests/web/package.json tests/web/pack
 test-web: site pdf web-tools ## Check the site in a browser and with the checkers of HTML
 	@$(MAKE) tests/web/node_modules/.package-lock.json
 	@node --test --test-reporter=spec tests/web/*.test.mjs
+	@.ci/packages raptor2-utils
+	@node tests/web/support/addressed-site.mjs $(BINARY) build/addressed
+	@SITE=build/addressed node --test --test-reporter=spec tests/web/addressed/*.test.mjs tests/web/{axe,html,links,plain,quiet}.test.mjs
 
 .PHONY: coverage
 coverage: packages ## Measure which lines and branches the tests reach
