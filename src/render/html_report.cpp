@@ -68,7 +68,7 @@ Page report_page(const view::ReportView& report, const view::OrganisationView& o
     head.remarks = report.remarks;
     Record& record = page.content;
     make.set_content(record, head, 1);
-    record.set("intro", make.prose(report.intro));
+    record.set("intro", make.prose(report.intro, 2));
     record.set("counts", counts_list(report.counts));
     record.set("tally", report.tally.total == 0 ? Value() : Value(make.tally(report.tally, word(tally_caption), true)));
 

@@ -73,7 +73,7 @@ Page start_page(const view::SiteView& site) {
     view::Chapter head;
     head.remarks = organisation.remarks;
     make.set_content(record, head, 1);
-    record.set("about", make.prose(organisation.about));
+    record.set("about", make.prose(organisation.about, 2));
     List years;
     for (const auto& year : site.years)
         years.emplace_back(year_record(make, year));
