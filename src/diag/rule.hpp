@@ -17,6 +17,7 @@ enum class ExampleFile : std::uint8_t {
     area,
     report,
     organisation,
+    years,  ///< files of two years, each after its path in a comment: `# reports/2023/aldre.yaml`
     layout, ///< of a page
 };
 

@@ -54,6 +54,35 @@ const Rule goal_gone{
              "The goal has no successor in a later report and no `ended`."},
     .why = {"Den som jämför åren ser ett mål försvinna utan förklaring.",
             "Those who compare the years see a goal vanish without explanation."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n",
+    .mended = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n",
 };
 
 const Rule area_gone{
@@ -67,6 +96,37 @@ const Rule area_gone{
              "The area has no successor in a later report and no `ended`."},
     .why = {"Den som jämför åren ser ett område försvinna utan förklaring.",
             "Those who compare the years see an area vanish without explanation."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n",
+    .mended = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n",
 };
 
 const Rule ended_with_successor{
@@ -78,6 +138,42 @@ const Rule ended_with_successor{
     .note = {"fortsätter här", "continued here"},
     .what = {"Ett mål eller område är både avslutat och fortsatt.", "A goal or area is both ended and continued."},
     .why = {"Bara det ena kan vara sant.", "Only one of them can be true."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    ended:\n"
+              "      how: discontinued\n"
+              "      why: Uppdraget är slut.\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n",
+    .mended = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n",
 };
 
 const Rule lineage_mismatch{
@@ -91,6 +187,40 @@ const Rule lineage_mismatch{
              "The stated kind does not agree with ids and wordings."},
     .why = {"Ett mål som kallas oförändrat fast orden är andra vilseleder läsaren.",
             "A goal called kept though its words are others misleads the reader."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "    lineage: reworded\n",
+    .mended = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n",
 };
 
 const Rule indicator_unit{
@@ -103,6 +233,48 @@ const Rule indicator_unit{
     .what = {"Ett tal i en serie har en annan enhet än serien.",
              "A number of a series has another unit than the series."},
     .why = {"Tal med olika enheter kan inte jämföras.", "Numbers of different units can't be compared."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/organisation.yaml\n"
+              "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "indicators:\n"
+              "  - id: moten\n"
+              "    title: Möten\n"
+              "    unit: möten\n"
+              "    definition: Antal möten under året.\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "figures:\n"
+              "  - value: 6\n"
+              "    unit: timmar\n"
+              "    indicator: moten\n",
+    .mended = "# reports/organisation.yaml\n"
+              "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "indicators:\n"
+              "  - id: moten\n"
+              "    title: Möten\n"
+              "    unit: möten\n"
+              "    definition: Antal möten under året.\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "figures:\n"
+              "  - value: 6\n"
+              "    indicator: moten\n",
 };
 
 const Rule indicator_conflict{
@@ -116,6 +288,36 @@ const Rule indicator_conflict{
     .what = {"Samma nyckeltal och period har två olika värden utan förklaring.",
              "The same indicator and period have two different values without an explanation."},
     .why = {"Läsaren kan inte veta vilket som gäller.", "The reader can't know which one holds."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "figures:\n"
+              "  - value: 6\n"
+              "    indicator: moten\n"
+              "  - value: 7\n"
+              "    indicator: moten\n",
+    .mended = "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "figures:\n"
+              "  - value: 6\n"
+              "    indicator: moten\n"
+              "  - value: 7\n"
+              "    indicator: moten\n"
+              "    note: Ett möte räknades två gånger i den ena källan.\n",
 };
 
 const Rule status_regressed{
@@ -128,6 +330,59 @@ const Rule status_regressed{
     .what = {"Samma aktivitet under ett mål som fortsätter var genomförd tidigare men är inte påbörjad nu.",
              "The same activity under a goal that goes on was done earlier but has not been started now."},
     .why = {"Ofta är ett av arbetslägena fel.", "Often one of the statuses is wrong."},
+    .example_file = ExampleFile::years,
+    .faulty = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    activities:\n"
+              "      - id: natverk\n"
+              "        title: Samordna nätverken\n"
+              "        status: done\n"
+              "        outcome: Nätverken möttes.\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "    activities:\n"
+              "      - id: natverk\n"
+              "        title: Samordna nätverken\n"
+              "        status: not_done\n"
+              "        reason: staffing\n",
+    .mended = "# reports/2023/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    activities:\n"
+              "      - id: natverk\n"
+              "        title: Samordna nätverken\n"
+              "        status: done\n"
+              "        outcome: Nätverken möttes.\n"
+              "# reports/2024/aldre.yaml\n"
+              "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "continues: 2023/aldre\n"
+              "goals:\n"
+              "  - id: trygg\n"
+              "    title: Trygg vård\n"
+              "    continues: 2023/aldre/trygg\n"
+              "    activities:\n"
+              "      - id: natverk\n"
+              "        title: Samordna nätverken\n"
+              "        status: done\n"
+              "        outcome: Nätverken möttes.\n",
 };
 
 const Rule accessibility_old{

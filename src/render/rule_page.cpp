@@ -47,6 +47,7 @@ std::string_view file_name(diag::ExampleFile file) {
     case diag::ExampleFile::report: return "reports/2024/report.yaml";
     case diag::ExampleFile::organisation: return "reports/organisation.yaml";
     case diag::ExampleFile::any:
+    case diag::ExampleFile::years:
     case diag::ExampleFile::layout:
     case diag::ExampleFile::none: break;
     }
