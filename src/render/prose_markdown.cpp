@@ -30,14 +30,13 @@ class BlockWriter {
 public:
     BlockWriter(int heading_level, lang::Language language) : language_(language), outline_(heading_level) {}
 
-    /// The blocks with an empty line between them, or none in a tight list.
-    std::string write(const std::vector<Block>& blocks, bool tight = false) {
+    /// The blocks with an empty line between them, or none in a tight list. `alternate`: the first gets other marks.
+    std::string write(const std::vector<Block>& blocks, bool tight = false, bool alternate = false) {
         std::string out;
         const Block* previous = nullptr;
-        bool alternate = false;
         for (const Block& block : blocks) {
             // Two lists of the same kind after each other would become one: the second gets other marks.
-            alternate = previous != nullptr && previous->kind == block.kind && !alternate;
+            if (previous != nullptr) alternate = previous->kind == block.kind && !alternate;
             if (previous != nullptr) out += tight ? "\n" : "\n\n";
             out += write(block, alternate);
             previous = &block;
@@ -79,7 +78,10 @@ private:
             if (list.kind == Block::Kind::ordered_list)
                 mark = std::to_string(std::min(number++, last_number)) + (alternate ? ") " : ". ");
             if (!out.empty()) out += list.tight ? "\n" : "\n\n";
-            out += indent(write(item.children, list.tight), mark, std::string(mark.size(), ' '));
+            // Lists that begin right in each other and end empty would be a rule: `- - -`.
+            const bool nested = list.kind == Block::Kind::bullet_list && !item.children.empty() &&
+                                item.children.front().kind == list.kind;
+            out += indent(write(item.children, list.tight, nested && !alternate), mark, std::string(mark.size(), ' '));
         }
         return out;
     }

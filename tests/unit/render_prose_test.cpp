@@ -209,6 +209,7 @@ TEST_CASE("what stands beside each other in Markdown does not become something e
     CHECK(gfm("a\n&#13;+ b") == "a\n&#32;+ b");
     CHECK(gfm("&#xFEFF;+ a") == "&#xFEFF;+ a");
     CHECK(gfm("- a\n  [](lang:en)\n  b\n- [](lang:en)\n  c") == "- a\n  b\n- c");
+    CHECK(gfm("- * *\n\na\n\n* - b\n  * c") == "- * -\n\na\n\n- * b\n  - c");
     CHECK(gfm("a\n2019. Året\n2020. 7") == "a\n2019. Året\n2020\\. 7");
     CHECK(gfm("| a |\n|---|\n| *b* `\\|` |") == "| a |\n|---|\n| *b* `\\|` |");
 }
