@@ -104,13 +104,12 @@ test-web: site pdf web-tools ## Check the site in a browser and with the checker
 	@SITE=build/addressed node --test --test-reporter=spec tests/web/addressed/*.test.mjs tests/web/{axe,html,links,plain,quiet}.test.mjs
 
 .PHONY: coverage
-coverage: packages ## Measure which lines and branches the tests reach
+coverage: packages ## Measure which lines and branches the tests reach, into docs/quality.md
 	@.ci/packages gcovr
 	@cmake -S .cmake --preset coverage > /dev/null
 	@cmake --build build/coverage --parallel $(JOBS)
 	@ctest --test-dir build/coverage --output-on-failure --no-tests=error
-	@gcovr --root . --filter src/ --exclude-throw-branches --exclude-unreachable-branches --print-summary build/coverage > build/coverage/coverage.txt
-	@tail -3 build/coverage/coverage.txt
+	@.ci/section docs/quality.md coverage .ci/coverage build/coverage
 
 .PHONY: format
 format: ## Format the code
