@@ -7,6 +7,7 @@
 #include "diag/rules_year.hpp"
 #include "model/build.hpp"
 #include "schema/validate.hpp"
+#include "schema/validate_mended.hpp"
 #include "text/portable.hpp"
 #include "yaml/parse.hpp"
 
@@ -159,9 +160,12 @@ Built build_file(const site::InputFile& file, const text::SourceSet& sources) {
     Built built;
     const text::Source& source = sources[file.source];
     std::optional<yaml::Document> document = yaml::parse(source, file.source, built.faults);
-    if (!document) return built;
-    diag::Diagnostics shape;
     const schema::Record& record = record_of(file.kind);
+    if (!document) {
+        built.faults.append(schema::validate_mended(source, file.source, record, built.faults));
+        return built;
+    }
+    diag::Diagnostics shape;
     schema::validate(*document, source, record, shape);
     const yaml::Document meant = schema::as_meant(std::move(*document), record, shape);
     built.faults.append(std::move(shape));

@@ -15,20 +15,17 @@ void put_in_order(std::vector<Edit>& edits) {
     });
 }
 
-/// New bytes in the mended text.
-struct Run {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    /// The edit takes whole lines away and puts nothing there.
-    bool drops_lines = false;
-};
+} // namespace
 
-struct Mended {
-    std::string text;
-    std::vector<Run> runs;
-};
+std::uint32_t Mended::former(std::uint32_t at) const {
+    const auto after = std::ranges::upper_bound(runs, at, {}, &Run::begin);
+    if (after == runs.begin()) return at;
+    const Run& run = *std::prev(after);
+    return run.former_end + (at - run.end);
+}
 
-Mended mend(std::string_view bytes, const std::vector<Edit>& edits) {
+Mended mend(std::string_view bytes, std::vector<Edit> edits) {
+    put_in_order(edits);
     Mended out;
     out.text.reserve(bytes.size() + 64);
     std::size_t at = 0;
@@ -38,29 +35,25 @@ Mended mend(std::string_view bytes, const std::vector<Edit>& edits) {
         out.text += bytes.substr(at, begin - at);
         const auto start = static_cast<std::uint32_t>(out.text.size());
         out.text += edit.replacement;
-        const std::string_view gone = bytes.substr(begin, end - begin);
-        out.runs.push_back(
-            {start, static_cast<std::uint32_t>(out.text.size()), edit.replacement.empty() && gone.ends_with('\n')});
+        out.runs.push_back({start, static_cast<std::uint32_t>(out.text.size()), static_cast<std::uint32_t>(begin),
+                            static_cast<std::uint32_t>(end)});
         at = end;
     }
     out.text += bytes.substr(at);
     return out;
 }
 
-} // namespace
-
 std::string apply_edits(std::string_view bytes, std::vector<Edit> edits) {
-    put_in_order(edits);
-    return mend(bytes, edits).text;
+    return mend(bytes, std::move(edits)).text;
 }
 
 std::vector<MendedLine> mended_lines(const text::Source& source, std::vector<Edit> edits, std::size_t most) {
-    put_in_order(edits);
-    Mended mended = mend(source.bytes(), edits);
+    Mended mended = mend(source.bytes(), std::move(edits));
     const text::Source after(source.path(), std::move(mended.text));
     std::vector<MendedLine> lines;
-    for (const Run& run : mended.runs) {
-        if (run.drops_lines) continue;
+    for (const Mended::Run& run : mended.runs) {
+        const std::string_view gone = source.bytes().substr(run.former_begin, run.former_end - run.former_begin);
+        if (run.begin == run.end && gone.ends_with('\n')) continue; // takes whole lines away
         const std::uint32_t last = after.line_of(run.end > run.begin ? run.end - 1 : run.end);
         for (std::uint32_t line = after.line_of(run.begin); line <= last; ++line) {
             if (lines.empty() || lines.back().line < line) {
