@@ -17,8 +17,10 @@ enum class ExampleFile : std::uint8_t {
     area,
     report,
     organisation,
-    years,  ///< files of two years, each after its path in a comment: `# reports/2023/aldre.yaml`
-    layout, ///< of a page
+    years,   ///< files of two years, each after its path in a comment: `# reports/2023/aldre.yaml`
+    layout,  ///< of a page
+    folder,  ///< no file but where files lie: paths, one a line
+    command, ///< no file but what is typed at a prompt
 };
 
 /// One rule: one code, one message, one page. The pages of `redovisa explain` and docs/rules.md are made from these.

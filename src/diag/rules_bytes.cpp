@@ -169,7 +169,8 @@ const Rule file_too_large{
     .message = {"filen är större än {limit} byte", "the file is larger than {limit} bytes"},
     .hint = {"dela upp den, eller kontrollera att rätt fil ligger här",
              "divide it, or check that the right file lies here"},
-    .what = {"Filen är större än vad som läses.", "The file is larger than what is read."},
+    .what = {"Filen är större än 1 000 000 byte. Mer läses inte.",
+             "The file is larger than 1,000,000 bytes. More is not read."},
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},
@@ -181,7 +182,8 @@ const Rule too_many_lines{
     .message = {"filen har fler än {limit} rader", "the file has more than {limit} lines"},
     .hint = {"dela upp den, eller kontrollera att rätt fil ligger här",
              "divide it, or check that the right file lies here"},
-    .what = {"Filen har fler rader än vad som läses.", "The file has more lines than are read."},
+    .what = {"Filen har fler än 50 000 rader. Fler läses inte.",
+             "The file has more than 50,000 lines. More are not read."},
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},
@@ -192,7 +194,8 @@ const Rule line_too_long{
     .severity = Severity::error,
     .message = {"raden är längre än {limit} byte", "the line is longer than {limit} bytes"},
     .hint = {"dela upp texten på flera rader under `|`", "divide the text into several lines under `|`"},
-    .what = {"En rad är längre än vad som läses.", "A line is longer than what is read."},
+    .what = {"En rad är längre än 16 384 byte. Mer läses inte.",
+             "A line is longer than 16,384 bytes. More is not read."},
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},

@@ -15,6 +15,9 @@ const Rule folder_missing{
              "The folder with the reports does not exist, or is no folder."},
     .why = {"Ofta är namnet felskrivet, eller så körs kommandot från en annan mapp än den ni tror.",
             "Often the name is misspelt, or the command is run from another folder than you think."},
+    .example_file = ExampleFile::command,
+    .faulty = "redovisa check rapporter\n",
+    .mended = "redovisa check reports\n",
 };
 
 const Rule organisation_missing{
@@ -25,6 +28,12 @@ const Rule organisation_missing{
              "The folder with the reports must hold a file named organisation.yaml."},
     .why = {"Där står det som gäller alla år: organisationens namn, språk, medlemmar och nyckeltal.",
             "It says what holds for all years: the name of the organisation, its language, members and indicators."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
 };
 
 const Rule report_missing{
@@ -37,6 +46,12 @@ const Rule report_missing{
     .why = {"Den säger vad berättelsen heter och i vilken ordning områdena står. Utan den visas inget av året.",
             "It says what the report is called and in which order the areas stand. Without it nothing of the year is "
             "shown."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n"
+              "reports/2024/aldre.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
 };
 
 const Rule no_reports{
@@ -48,6 +63,11 @@ const Rule no_reports{
              "No folder below is named after a year, from 1900 to 2199."},
     .why = {"Varje verksamhetsberättelse ligger i en mapp med sitt årtal.",
             "Each annual report lies in a folder named after its year."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
 };
 
 const Rule file_name{
@@ -63,6 +83,13 @@ const Rule file_name{
             "dator och inte på en annan.",
             "The name becomes the address of the page. With å, ä, ö, spaces or capitals links would work on one "
             "computer and not on another."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/Äldre och vård.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre-och-vard.yaml\n",
 };
 
 const Rule file_ending{
@@ -75,6 +102,13 @@ const Rule file_ending{
         {"Bara filer som slutar på .yaml läses. Det som står här skulle saknas på sidorna utan att någon märkte det.",
          "Only files that end in .yaml are read. What stands here would be missing on the pages without anybody "
          "noticing."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
 };
 
 const Rule file_spelling{
@@ -85,6 +119,13 @@ const Rule file_spelling{
              "The name is like one that the program looks for but not the same to the last letter."},
     .why = {"Stora och små bokstäver är olika tecken på många datorer, så att bara det exakta namnet läses.",
             "Capitals and small letters are different on many computers, so only the exact name is read."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/Organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
 };
 
 const Rule file_not_read{
@@ -98,6 +139,15 @@ const Rule file_not_read{
              "organisation.yaml and the logo (.svg or .png) are."},
     .why = {"Den som lade filen här kan tro att den kommer med i berättelsen.",
             "Whoever put the file here may think that it comes into the report."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n"
+              "reports/2024/utkast.docx\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n"
+              "utkast/utkast.docx\n",
 };
 
 const Rule folder_not_read{
@@ -110,6 +160,15 @@ const Rule folder_not_read{
              "Only folders named after a year, such as 2019, are read here, and no folders within them."},
     .why = {"Det som ligger i mappen kommer inte med på sidorna.",
             "What lies in the folder does not come onto the pages."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n"
+              "reports/2024/utkast/aldre.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n"
+              "utkast/aldre.yaml\n",
 };
 
 const Rule not_a_file{
@@ -123,6 +182,15 @@ const Rule not_a_file{
             "vänta för evigt.",
             "A link may point at something outside the folder that is not to be published. What is no file may make "
             "the program wait for ever."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n"
+              "reports/2024/barn.yaml -> aldre.yaml\n",
+    .mended = "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n"
+              "reports/2024/barn.yaml\n",
 };
 
 const Rule oversized_file{
@@ -130,7 +198,8 @@ const Rule oversized_file{
     .message = {"filen är på {size}; gränsen är {limit}", "the file is {size}; the limit is {limit}"},
     .hint = {"dela upp texten på flera filer, eller gör bilden mindre",
              "divide the text among several files, or make the image smaller"},
-    .what = {"En fil är större än programmet läser.", "A file is larger than the program reads."},
+    .what = {"En textfil är större än 1 MB, eller en bild större än 200 kB. Mer läses inte.",
+             "A text file is larger than 1 MB, or an image larger than 200 kB. More is not read."},
     .why =
         {"Gränsen är många gånger vad ett område behöver. En så stor fil är nästan alltid något annat än en "
          "berättelse.",
@@ -141,8 +210,8 @@ const Rule too_many_files{
     .code = "too-many-files",
     .message = {"mappen har fler än {limit} filer", "the folder holds more than {limit} files"},
     .hint = {"kontrollera att det är rätt mapp", "check that it is the right folder"},
-    .what = {"Det finns fler filer i mappen än programmet läser.",
-             "There are more files in the folder than the program reads."},
+    .what = {"Det finns fler än 2 000 filer i mappen. Fler läses inte.",
+             "There are more than 2,000 files in the folder. More are not read."},
     .why =
         {"Gränsen skyddar mot att fel mapp läses, och mot den som vill få bygget att ta slut på minne.",
          "The limit guards against reading the wrong folder, and against those who want a build to run out of memory."},
@@ -152,8 +221,8 @@ const Rule input_too_large{
     .code = "input-too-large",
     .message = {"filerna är tillsammans större än {limit}", "the files are larger than {limit} together"},
     .hint = {"kontrollera att det är rätt mapp", "check that it is the right folder"},
-    .what = {"Filerna i mappen är tillsammans större än programmet läser.",
-             "The files in the folder are together larger than the program reads."},
+    .what = {"Filerna i mappen är tillsammans större än 64 MB. Mer läses inte.",
+             "The files in the folder are together larger than 64 MB. More is not read."},
     .why =
         {"Gränsen skyddar mot att fel mapp läses, och mot den som vill få bygget att ta slut på minne.",
          "The limit guards against reading the wrong folder, and against those who want a build to run out of memory."},
@@ -178,6 +247,17 @@ const Rule logo_missing{
     .what = {"`logo` anger en bild som inte finns i mappen med organisation.yaml.",
              "`logo` names an image that is not in the folder of organisation.yaml."},
     .why = {"Varje sida skulle visa en trasig bild överst.", "Every page would show a broken image at its top."},
+    .example_file = ExampleFile::organisation,
+    .faulty = "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "logo:\n"
+              "  file: sigil.svg\n"
+              "  alt: Kommunförbundets sigill\n",
+    .mended = "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "logo:\n"
+              "  file: sigill.svg\n"
+              "  alt: Kommunförbundets sigill\n",
 };
 
 const Rule logo_name{
@@ -189,6 +269,17 @@ const Rule logo_name{
     .what = {"Bildens namn har tecken som inte är samma fil i alla datorer.",
              "The name of the image has characters that are not the same file on every computer."},
     .why = {"Webbplatsen ska gå att lägga på vilken server som helst.", "The site is to work on any server."},
+    .example_file = ExampleFile::organisation,
+    .faulty = "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "logo:\n"
+              "  file: Vårt sigill.svg\n"
+              "  alt: Kommunförbundets sigill\n",
+    .mended = "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "logo:\n"
+              "  file: sigill.svg\n"
+              "  alt: Kommunförbundets sigill\n",
 };
 
 Table input_table() {

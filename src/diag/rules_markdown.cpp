@@ -11,8 +11,8 @@ const Rule markdown_too_long{
     .message = {"texten är {size} byte, men en text får ha högst {limit}",
                 "the text is {size} bytes, but a text may have at most {limit}"},
     .hint = {"dela texten på flera fält eller korta den", "divide the text between several fields, or shorten it"},
-    .what = {"Ett textfält är längre än gränsen. Gränsen räknas i byte: å, ä och ö är två var.",
-             "A text field is longer than the limit. It is counted in bytes: å, ä and ö are two each."},
+    .what = {"Ett textfält är längre än 16 000 byte. Å, ä och ö är två byte var.",
+             "A text field is longer than 16,000 bytes. Å, ä and ö are two bytes each."},
     .why = {"Ett så långt stycke läser ingen, och mycket långa texter kan få programmet att arbeta i minuter.",
             "Nobody reads a passage that long, and very long texts can keep the program busy for minutes."},
 };
@@ -43,8 +43,8 @@ const Rule markdown_too_many{
     .code = "markdown-too-many",
     .message = {"texten har fler än {limit} {what}", "the text has more than {limit} {what}"},
     .hint = {"dela texten på flera fält", "divide the text between several fields"},
-    .what = {"Ett textfält har fler länkar, länkdefinitioner eller HTML-tecken än gränsen.",
-             "A text field has more links, link definitions or HTML marks than the limit."},
+    .what = {"Ett textfält har fler än 200 länkar, 50 länkdefinitioner eller 100 HTML-tecken.",
+             "A text field has more than 200 links, 50 link definitions or 100 HTML marks."},
     .why = {"En kort text med mycket många länkar kan bli en sida på flera megabyte.",
             "A short text with very many links can become a page of several megabytes."},
 };

@@ -162,7 +162,7 @@ const Rule markdown_link_too_long{
     .message = {"länkens adress är längre än {limit} byte", "the address of the link is longer than {limit} bytes"},
     .hint = {"ta bort det som står efter `?` om sidan visas ändå",
              "remove what stands after `?` if the page still opens"},
-    .what = {"En länk har en mycket lång adress.", "A link has a very long address."},
+    .what = {"En länk har en adress som är längre än 2 000 byte.", "A link has an address longer than 2,000 bytes."},
     .why = {"Sådana adresser är oftast kopierade från en sökning och slutar fungera; många webbläsare kortar dem.",
             "Such addresses are mostly copied from a search and stop working; many browsers cut them."},
 };

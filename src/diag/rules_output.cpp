@@ -15,6 +15,9 @@ const Rule output_forbidden{
              "The output folder must not be the root, the home folder or the folder you stand in."},
     .why = {"Hela utmappen byts ut vid varje bygge. Där får inget annat ligga.",
             "The whole output folder is replaced by every build. Nothing else should lie there."},
+    .example_file = ExampleFile::command,
+    .faulty = "redovisa build reports -o ~\n",
+    .mended = "redovisa build reports -o site\n",
 };
 
 const Rule output_not_folder{
@@ -25,6 +28,9 @@ const Rule output_not_folder{
              "Where the pages were to be put lies something that is not a folder."},
     .why = {"Länkar följs inte: annars kunde sidorna hamna där ingen väntar dem.",
             "Links are not followed: else the pages could land where nobody expects them."},
+    .example_file = ExampleFile::command,
+    .faulty = "redovisa build reports -o site.zip\n",
+    .mended = "redovisa build reports -o site\n",
 };
 
 const Rule output_not_ours{
@@ -37,6 +43,9 @@ const Rule output_not_ours{
              "The output folder has files but not the marker file .redovisa that every build puts there."},
     .why = {"Utmappen byts ut vid varje bygge. Programmet rör aldrig en mapp som det inte har gjort.",
             "The output folder is replaced by every build. The program never touches a folder that it did not make."},
+    .example_file = ExampleFile::command,
+    .faulty = "redovisa build reports -o Dokument\n",
+    .mended = "redovisa build reports -o Dokument/site\n",
 };
 
 const Rule output_overlaps_input{
@@ -49,6 +58,9 @@ const Rule output_overlaps_input{
              "The output folder is the same as that of the reports or layouts, lies in it or holds it."},
     .why = {"Utmappen byts ut vid varje bygge, och det ni har skrivit får inte följa med.",
             "The output folder is replaced by every build, and what you wrote must not go with it."},
+    .example_file = ExampleFile::command,
+    .faulty = "redovisa build reports -o reports/site\n",
+    .mended = "redovisa build reports -o site\n",
 };
 
 const Rule output_parent_missing{
@@ -60,6 +72,9 @@ const Rule output_parent_missing{
              "The program creates the output folder but not the folder that holds it."},
     .why = {"Ett felskrivet namn ska märkas och inte bli en ny mapp någonstans.",
             "A misspelt name should be noticed and not become a new folder somewhere."},
+    .example_file = ExampleFile::command,
+    .faulty = "redovisa build reports -o bygge/site\n",
+    .mended = "redovisa build reports -o site\n",
 };
 
 const Rule output_name_taken{
@@ -119,6 +134,9 @@ const Rule output_leftover{
              "of the same name."},
     .why = {"Programmet tar aldrig bort en fil som det inte har gjort.",
             "The program never removes a file that it did not make."},
+    .example_file = ExampleFile::folder,
+    .faulty = ".site.redovisa-12/brev.txt\n",
+    .mended = "Dokument/brev.txt\n",
 };
 
 const Rule output_file_name{
@@ -150,6 +168,15 @@ const Rule published_lost{
             "--format addresses` när något nytt har publicerats.",
             "Others may have linked to it or cited the goal in a decision. The list is renewed by `redovisa export "
             "--format addresses` when something new has been published."},
+    .example_file = ExampleFile::folder,
+    .faulty = "reports/.published\n"
+              "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldreomsorg.yaml\n",
+    .mended = "reports/.published\n"
+              "reports/organisation.yaml\n"
+              "reports/2024/report.yaml\n"
+              "reports/2024/aldre.yaml\n",
 };
 
 Table output_table() {

@@ -158,6 +158,25 @@ const Rule long_title{
     .what = {"Rubriken är längre än 250 tecken.", "The heading is longer than 250 characters."},
     .why = {"Rubriker läses i listor, tabeller och innehållsförteckningar.",
             "Headings are read in lists, tables and contents lists."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "activities:\n"
+              "  - id: natverk\n"
+              "    title: Samordna nätverken för äldreomsorg, hemsjukvård och socialtjänst i alla kommuner, så att de "
+              "möts varje månad, delar erfarenheter, följer hur arbetet går, tar fram gemensamma rutiner för "
+              "utskrivning från sjukhus och för frågor som de inte kan lösa själva vidare till styrelsen\n"
+              "    status: done\n"
+              "    outcome: Nätverken möttes varje månad.\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "activities:\n"
+              "  - id: natverk\n"
+              "    title: Samordna nätverken för äldreomsorg, hemsjukvård och socialtjänst\n"
+              "    status: done\n"
+              "    outcome: Nätverken möttes varje månad, tog fram rutiner för utskrivning och förde frågor vidare.\n",
 };
 
 const Rule unit_missing{

@@ -190,10 +190,18 @@ const Rule text_too_long{
     .severity = Severity::error,
     .message = {"`{key}` är {length} tecken, högst {limit} går", "`{key}` is {length} characters, {limit} at most"},
     .hint = {"korta texten", "shorten the text"},
-    .what = {"En rubrik eller ett namn är längre än vad som får plats.",
-             "A heading or a name is longer than there is room for."},
-    .why = {"Långa rubriker går inte att läsa i listor och tabeller.",
-            "Long headings can't be read in lists and tables."},
+    .what =
+        {"En kort text är längre än det finns plats för. Gränsen är olika för olika nycklar; meddelandet säger vilken.",
+         "A short text is longer than there is room for. The limit differs between keys; the message names it."},
+    .why = {"Korta texter står i listor, tabeller och rubriker, där långa inte går att läsa.",
+            "Short texts stand in lists, tables and headings, where long ones can't be read."},
+    .example_file = ExampleFile::organisation,
+    .faulty = "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "licence: Uppgifterna får användas fritt av alla, också i egna tjänster, om källan anges\n",
+    .mended = "name: Kommunförbundet Exempel\n"
+              "language: sv\n"
+              "licence: CC0-1.0\n",
 };
 
 const Rule unknown_value{

@@ -217,6 +217,9 @@ const Rule template_file_name{
          "be used there."},
     .why = {"Namn med stora bokstäver, mellanslag eller å, ä och ö är inte samma fil på alla servrar.",
             "Names with capitals, blanks or letters beyond a–z are not the same file on every server."},
+    .example_file = ExampleFile::folder,
+    .faulty = "mallar/Vår logga.svg\n",
+    .mended = "mallar/var-logga.svg\n",
 };
 
 const Rule template_file_taken{
@@ -226,6 +229,9 @@ const Rule template_file_taken{
     .what = {"En fil i mallmappen heter som en fil som programmet gör.",
              "A file in the folder of layouts has the name of a file that the program makes."},
     .why = {"Bara en av dem kan få namnet.", "Only one of them can have the name."},
+    .example_file = ExampleFile::folder,
+    .faulty = "mallar/search-index.js\n",
+    .mended = "mallar/egen-sok.js\n",
 };
 
 Table template_table() {

@@ -323,7 +323,8 @@ const Rule value_too_long{
     .message = {"texten är längre än {limit} byte", "the text is longer than {limit} bytes"},
     .hint = {"dela upp texten, eller kontrollera att ett citattecken stängs",
              "divide the text, or check that a quote is closed"},
-    .what = {"En enda text är längre än vad som läses.", "A single text is longer than what is read."},
+    .what = {"En enda text är längre än 262 144 byte. Mer läses inte.",
+             "A single text is longer than 262,144 bytes. More is not read."},
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},

@@ -274,7 +274,8 @@ const Rule too_many_keys{
     .severity = Severity::error,
     .message = {"fler än {limit} nycklar i samma grupp", "more than {limit} keys in the same group"},
     .hint = {"kontrollera att rätt fil ligger här", "check that the right file lies here"},
-    .what = {"En grupp har fler nycklar än vad som läses.", "A group has more keys than are read."},
+    .what = {"En grupp har fler än 2 000 nycklar. Fler läses inte.",
+             "A group has more than 2,000 keys. More are not read."},
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},
@@ -286,7 +287,8 @@ const Rule too_many_values{
     .message = {"filen har fler än {limit} värden", "the file has more than {limit} values"},
     .hint = {"dela upp den, eller kontrollera att rätt fil ligger här",
              "divide it, or check that the right file lies here"},
-    .what = {"Filen har fler värden än vad som läses.", "The file has more values than are read."},
+    .what = {"Filen har fler än 200 000 värden. Fler läses inte.",
+             "The file has more than 200,000 values. More are not read."},
     .why = {"Gränsen ligger långt över vad en rapport behöver och skyddar bygget mot filer som hamnat fel.",
             "The limit is far above what a report needs and protects the build from files that ended up in the wrong "
             "place."},

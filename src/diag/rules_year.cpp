@@ -48,6 +48,13 @@ const Rule area_file_name{
              "The id of the area must be the same as the name of the file without `.yaml`."},
     .why = {"Då hittar alla filen, och två filer kan inte gälla samma område.",
             "Then everybody finds the file, and two files can't be about the same area."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldreomsorg\n"
+              "title: Äldre\n"
+              "group: extended\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n",
 };
 
 const Rule duplicate_id{

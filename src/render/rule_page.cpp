@@ -40,18 +40,30 @@ std::string indented(std::string_view text) {
     return out;
 }
 
-/// The file that an example is a piece of; empty when it may be any.
-std::string_view file_name(diag::ExampleFile file) {
+/// What an example is a piece of, after "Faulty"; empty when that shows.
+std::string piece(diag::ExampleFile file, Language language, std::string_view quote) {
+    const auto path = [&](std::string_view name) { return fmt::format(" ({0}{1}{0})", quote, name); };
     switch (file) {
-    case diag::ExampleFile::area: return "reports/2024/aldre.yaml";
-    case diag::ExampleFile::report: return "reports/2024/report.yaml";
-    case diag::ExampleFile::organisation: return "reports/organisation.yaml";
+    case diag::ExampleFile::area: return path("reports/2024/aldre.yaml");
+    case diag::ExampleFile::report: return path("reports/2024/report.yaml");
+    case diag::ExampleFile::organisation: return path("reports/organisation.yaml");
+    case diag::ExampleFile::folder: return std::string(Words{" (filerna)", " (the files)"}.in(language));
+    case diag::ExampleFile::command: return std::string(Words{" (kommandot)", " (the command)"}.in(language));
     case diag::ExampleFile::any:
     case diag::ExampleFile::years:
     case diag::ExampleFile::layout:
     case diag::ExampleFile::none: break;
     }
     return {};
+}
+
+std::string_view fence(diag::ExampleFile file) {
+    switch (file) {
+    case diag::ExampleFile::layout: return "html";
+    case diag::ExampleFile::folder: return "text";
+    case diag::ExampleFile::command: return "sh";
+    default: return "yaml";
+    }
 }
 
 } // namespace
@@ -64,11 +76,10 @@ std::string rule_markdown(const Rule& rule, Language language) {
         out +=
             fmt::format("\n{}: {}.\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
-    const std::string_view file = file_name(rule.example_file);
-    const std::string_view kind = rule.example_file == diag::ExampleFile::layout ? "html" : "yaml";
+    const std::string_view kind = fence(rule.example_file);
     out += fmt::format("\n{}{}:\n\n```{}\n{}```\n\n{}:\n\n```{}\n{}```\n", faulty_word.in(language),
-                       file.empty() ? "" : fmt::format(" (`{}`)", file), kind, rule.faulty, mended_word.in(language),
-                       kind, rule.mended);
+                       piece(rule.example_file, language, "`"), kind, rule.faulty, mended_word.in(language), kind,
+                       rule.mended);
     return out;
 }
 
@@ -80,10 +91,8 @@ std::string rule_page(const Rule& rule, Language language) {
         out +=
             fmt::format("\n{}: {}\n", Words{"Gör så här", "What to do"}.in(language), general(rule.hint.in(language)));
     if (rule.faulty.empty()) return out;
-    const std::string_view file = file_name(rule.example_file);
-    out += fmt::format("\n{}{}:\n\n{}\n{}:\n\n{}", faulty_word.in(language),
-                       file.empty() ? "" : fmt::format(" ({})", file), indented(rule.faulty), mended_word.in(language),
-                       indented(rule.mended));
+    out += fmt::format("\n{}{}:\n\n{}\n{}:\n\n{}", faulty_word.in(language), piece(rule.example_file, language, ""),
+                       indented(rule.faulty), mended_word.in(language), indented(rule.mended));
     return out;
 }
 

@@ -18,6 +18,7 @@ Files over(Files files, const std::string& folder, const Files& mended) {
 
 Findings in_reports(const std::string& path, std::string_view example, const Files& mended) {
     Files files = small_reports();
+    files["sigill.svg"] = files["Vårt sigill.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
     files[path] = example;
     return check_reports(over(std::move(files), "reports/", mended));
 }
@@ -80,6 +81,8 @@ Findings run_example(const diag::Rule& rule, std::string_view example, const Fil
     case diag::ExampleFile::organisation: return in_reports("organisation.yaml", example, mended);
     case diag::ExampleFile::years: return in_years(example, mended);
     case diag::ExampleFile::layout: return in_layout(example, mended);
+    case diag::ExampleFile::folder: return run_listing(example);
+    case diag::ExampleFile::command: return run_command(example);
     case diag::ExampleFile::none: break;
     }
     throw std::logic_error("an example of no kind");

@@ -39,9 +39,6 @@ struct Fixture {
 [[nodiscard]] std::vector<Fixture> reports_fixtures();
 /// What only a disk can do: links, rights, output folders.
 [[nodiscard]] std::vector<Fixture> disk_fixtures();
-/// Files beside the layouts.
-[[nodiscard]] std::vector<Fixture> layout_fixtures();
-
 /// What `redovisa check` finds in these files, path below reports/ -> bytes.
 [[nodiscard]] Findings check_reports(const Files& files);
 
@@ -50,5 +47,12 @@ struct Fixture {
 
 /// What is found in an example of the rule's page; files of `mended` take the place of those it would run with.
 [[nodiscard]] Findings run_example(const diag::Rule& rule, std::string_view example, const Files& mended = {});
+
+/// What a build finds with files in these places, one path a line, sound for the place where they lie. Reports that are
+/// not listed are the smallest there are.
+[[nodiscard]] Findings run_listing(std::string_view example);
+
+/// What the program says to a command line, in a folder with reports, a letter and a packed site.
+[[nodiscard]] Findings run_command(std::string_view example);
 
 } // namespace redovisa::test

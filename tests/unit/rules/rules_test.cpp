@@ -1,11 +1,17 @@
 #include "fixture.hpp"
 
+#include "markdown/limits.hpp"
+#include "schema/limits.hpp"
+#include "site/read.hpp"
 #include "support/golden.hpp"
+#include "yaml/limits.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <ranges>
 #include <set>
 
 namespace redovisa {
@@ -14,8 +20,7 @@ namespace {
 /// One case for each rule: its own fixture, else the example of its page.
 std::vector<test::Fixture> all_fixtures() {
     std::vector<test::Fixture> all;
-    for (auto fixtures :
-         {test::form_fixtures(), test::reports_fixtures(), test::disk_fixtures(), test::layout_fixtures()})
+    for (auto fixtures : {test::form_fixtures(), test::reports_fixtures(), test::disk_fixtures()})
         std::ranges::move(fixtures, std::back_inserter(all));
     for (const diag::Rule* rule : diag::all_rules()) {
         if (rule->faulty.empty() || std::ranges::find(all, rule->code, &test::Fixture::code) != all.end()) continue;
@@ -23,6 +28,95 @@ std::vector<test::Fixture> all_fixtures() {
                        [rule] { return test::run_example(*rule, rule->mended); }});
     }
     return all;
+}
+
+/// Why a page shows no example. A limit that a page could not show in full stands in its text instead.
+enum class Unshown : std::uint8_t { limit, bytes, disk, program };
+
+const std::map<std::string_view, Unshown>& unshown() {
+    using enum Unshown;
+    static const std::map<std::string_view, Unshown> rules{
+        {"file-too-large", limit},
+        {"input-too-large", limit},
+        {"line-too-long", limit},
+        {"list-too-long", limit},
+        {"markdown-link-too-long", limit},
+        {"markdown-too-long", limit},
+        {"markdown-too-many", limit},
+        {"oversized-file", limit},
+        {"too-many-files", limit},
+        {"too-many-keys", limit},
+        {"too-many-lines", limit},
+        {"too-many-values", limit},
+        {"value-too-long", limit},
+        // The page is UTF-8 with line feeds and can't hold them.
+        {"cut-file", bytes},
+        {"encoding-broken", bytes},
+        {"encoding-latin1", bytes},
+        {"encoding-utf16", bytes},
+        {"lone-carriage-return", bytes},
+        // The same words, typed over the same files, are right at another time.
+        {"file-unreadable", disk},
+        {"output-failed", disk},
+        {"output-locked", disk},
+        {"output-name-taken", disk},
+        {"output-unfinished", disk},
+        // No input that is known gives them.
+        {"not-understood", program},
+        {"output-file-name", program},
+        {"year-twice", program},
+    };
+    return rules;
+}
+
+/// As a page writes it: `2 000` or `2,000`.
+std::string grouped(std::size_t number, std::string_view between) {
+    std::string out = std::to_string(number);
+    for (std::size_t at = out.size(); at > 3;)
+        out.insert(at -= 3, between);
+    return out;
+}
+
+TEST_CASE("every page has an example, or a reason why it can't") {
+    for (const diag::Rule* rule : diag::all_rules()) {
+        CAPTURE(rule->code);
+        CHECK(rule->faulty.empty() == unshown().contains(rule->code));
+    }
+    for (const auto& [code, why] : unshown()) {
+        CAPTURE(code);
+        CHECK(diag::find_rule(code) != nullptr);
+    }
+}
+
+TEST_CASE("a page of a limit names it") {
+    const std::vector<std::pair<std::string_view, std::vector<std::size_t>>> limits{
+        {"file-too-large", {yaml::limits::file_bytes}},
+        {"input-too-large", {site::max_input_bytes / 1'000'000}},
+        {"line-too-long", {yaml::limits::line_bytes}},
+        {"list-too-long", {schema::limits::items_in_list}},
+        {"markdown-link-too-long", {markdown::limits::url_bytes}},
+        {"markdown-too-long", {markdown::limits::bytes}},
+        {"markdown-too-many",
+         {markdown::limits::links, markdown::limits::definitions, markdown::limits::html_openings}},
+        {"oversized-file", {site::max_file_bytes / 1'000'000, site::max_logo_bytes / 1'000}},
+        {"too-many-files", {site::max_files}},
+        {"too-many-keys", {yaml::limits::keys_in_mapping}},
+        {"too-many-lines", {yaml::limits::lines}},
+        {"too-many-values", {yaml::limits::nodes}},
+        {"value-too-long", {yaml::limits::scalar_bytes}},
+    };
+    CHECK(limits.size() ==
+          static_cast<std::size_t>(std::ranges::count(unshown() | std::views::values, Unshown::limit)));
+    for (const auto& [code, numbers] : limits) {
+        CAPTURE(code);
+        const diag::Rule* rule = diag::find_rule(code);
+        REQUIRE(rule != nullptr);
+        for (const std::size_t number : numbers) {
+            CAPTURE(number);
+            CHECK(rule->what.sv.find(" " + grouped(number, " ") + " ") != std::string_view::npos);
+            CHECK(rule->what.en.find(" " + grouped(number, ",") + " ") != std::string_view::npos);
+        }
+    }
 }
 
 TEST_CASE("every rule has a faulty case that gives its code alone, in both languages, and a clean one") {
