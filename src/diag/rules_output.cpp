@@ -160,10 +160,11 @@ const Rule published_lost{
     .hint = {"ge tillbaka id:t eller filnamnet, eller ta bort raden om adressen ska få sluta fungera",
              "give back the id or the name of the file, or remove the line if the address is to stop working"},
     .what = {"Filen `.published` bredvid `organisation.yaml` räknar upp de sidor som är publicerade och platserna på "
-             "dem. En av dem saknas i det som byggs nu, oftast för att ett id eller ett filnamn har ändrats.",
+             "dem. En av dem saknas i det som byggs nu, oftast för att ett id eller ett filnamn har ändrats. "
+             "I exemplet räknar listan upp `2024/aldre.html`.",
              "The file `.published` beside `organisation.yaml` lists the pages that are published and the places on "
              "them. One of them is missing from what is built now, most often because an id or the name of a file was "
-             "changed."},
+             "changed. In the example the list has `2024/aldre.html`."},
     .why = {"Andra kan ha länkat dit eller hänvisat till målet i ett beslut. Listan förnyas med `redovisa export "
             "--format addresses` när något nytt har publicerats.",
             "Others may have linked to it or cited the goal in a decision. The list is renewed by `redovisa export "
