@@ -20,11 +20,6 @@ using test::Leaf;
 
 namespace {
 
-bool is_id_like(const Leaf& leaf) {
-    return leaf.field->kind == Kind::id || leaf.field->kind == Kind::reference || leaf.field->kind == Kind::year ||
-           leaf.name() == "logo.file";
-}
-
 /// Whether a value could be meant: then the fault, if there is one, is that nothing has that name.
 bool has_form(const Leaf& leaf) {
     if (leaf.field->kind == Kind::id) return schema::is_id(leaf.value);
@@ -58,7 +53,7 @@ std::vector<std::size_t> id_leaves(const FullReports& reports) {
     std::set<std::string> fields;
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < reports.leaves.size(); ++i) {
-        if (is_id_like(reports.leaves[i]) && fields.insert(reports.leaves[i].name()).second) out.push_back(i);
+        if (reports.leaves[i].is_id_like() && fields.insert(reports.leaves[i].name()).second) out.push_back(i);
     }
     return out;
 }

@@ -25,6 +25,11 @@ struct Leaf {
 
     /// `activity.title`: the field, wherever the record stands.
     [[nodiscard]] std::string name() const { return std::string(record->name) + "." + std::string(field->name); }
+    /// Whether its value names something: an id, a reference, a year or a file.
+    [[nodiscard]] bool is_id_like() const {
+        return field->kind == schema::Kind::id || field->kind == schema::Kind::reference ||
+               field->kind == schema::Kind::year || name() == "logo.file";
+    }
 };
 
 class FullReports {
