@@ -1,6 +1,7 @@
 #include "corpus/check.hpp"
 #include "corpus/lineage.hpp"
 
+#include "diag/rules_accessibility.hpp"
 #include "diag/rules_across.hpp"
 #include "text/utf8.hpp"
 

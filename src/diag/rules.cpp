@@ -11,8 +11,8 @@ std::vector<const Rule*> sorted_rules() {
     for (const rules::Table table :
          {rules::bytes_table(), rules::yaml_table(), rules::values_table(), rules::schema_table(),
           rules::formats_table(), rules::markdown_table(), rules::year_table(), rules::references_table(),
-          rules::records_table(), rules::across_table(), rules::policy_table(), rules::template_table(),
-          rules::input_table(), rules::output_table()}) {
+          rules::records_table(), rules::across_table(), rules::accessibility_table(), rules::policy_table(),
+          rules::template_table(), rules::input_table(), rules::output_table()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     std::ranges::sort(all, {}, [](const Rule* rule) { return rule->code; });

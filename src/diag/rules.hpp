@@ -35,6 +35,7 @@ using Table = std::span<const Rule* const>;
 [[nodiscard]] Table records_table();
 /// Across years.
 [[nodiscard]] Table across_table();
+[[nodiscard]] Table accessibility_table();
 /// What an organisation has decided about rules.
 [[nodiscard]] Table policy_table();
 /// Layouts of pages.

@@ -14,7 +14,5 @@ extern const Rule lineage_mismatch;
 extern const Rule indicator_unit;
 extern const Rule indicator_conflict;
 extern const Rule status_regressed;
-extern const Rule accessibility_old;
-extern const Rule accessibility_missing;
 
 } // namespace redovisa::diag::rules
