@@ -134,13 +134,13 @@ const Rule template_include_loop{
 const Rule template_value_place{
     .code = "template-value-place",
     .message = {"värdet `{name}` kan inte skrivas {place}", "the value `{name}` cannot be written {place}"},
-    .hint = {"skriv värden mellan taggar eller i attribut med citattecken: `class=\"{{name}}\"`",
-             "write values between tags or in quoted attributes: `class=\"{{name}}\"`"},
     .what =
         {"Ett värde står där ingen text kan göras ofarlig: i en taggs namn, i ett attribut utan citattecken, i ett "
-         "skript, en stilmall, en kommentar eller ett attribut som innehåller kod (`onclick`, `style`).",
+         "skript, en stilmall, en kommentar eller ett attribut som innehåller annat än text (`onclick`, `style`, "
+         "`srcset`). Värden kan stå mellan taggar och i andra attribut med citattecken.",
          "A value stands where no text can be made harmless: in the name of a tag, in an attribute without quotes, in "
-         "a script, a style sheet, a comment, or an attribute that holds code (`onclick`, `style`)."},
+         "a script, a style sheet, a comment, or an attribute that holds something else than text (`onclick`, `style`, "
+         "`srcset`). Values may stand between tags and in other attributes with quotes."},
     .why = {"Berättelsernas text kommer från många håll. Där skulle den kunna bli kod som körs hos läsaren.",
             "The text of reports comes from many hands. There it could become code that runs at the reader's."},
     .example_file = ExampleFile::layout,
@@ -150,10 +150,13 @@ const Rule template_value_place{
 
 const Rule template_html_unfinished{
     .code = "template-html-unfinished",
-    .message = {"mallen slutar {place}", "the template ends {place}"},
-    .hint = {"avsluta taggen, attributet eller kommentaren", "finish the tag, the attribute or the comment"},
-    .what = {"Filen slutar mitt i en tagg, ett attribut, en kommentar eller ett skript.",
-             "The file ends in the middle of a tag, an attribute, a comment or a script."},
+    .message = {"{what} avslutas aldrig", "{what} is never finished"},
+    .hint = {"skriv `{end}` där slutet ska vara", "write `{end}` where the end is to be"},
+    .what =
+        {"Filen slutar mitt i en tagg, ett attribut, en kommentar eller ett skript. Felet visas där det sista av dem "
+         "börjar; fattas ett citattecken kan det vara längre upp.",
+         "The file ends in the middle of a tag, an attribute, a comment or a script. The fault is shown where the "
+         "last of them begins; if a quote is missing, that may be further up."},
     .why = {"Allt som kommer efter på sidan skulle läsas som en del av det.",
             "All that follows on the page would be read as a part of it."},
     .example_file = ExampleFile::layout,

@@ -44,6 +44,7 @@ std::size_t HtmlScanner::advance(std::string_view text, Event& event) {
             return at;
         }
         url_ended_ = false;
+        note_begin(text.data() + at);
         if (!step(text[at])) continue;
         ++at;
         if (!was_url && mode_ == Mode::quoted && holds_url()) {
@@ -54,17 +55,17 @@ std::size_t HtmlScanner::advance(std::string_view text, Event& event) {
     return at;
 }
 
+void HtmlScanner::note_begin(const char* byte) {
+    if (*byte == '<' && (mode_ == Mode::content || mode_ == Mode::raw)) less_ = byte;
+    if (mode_ == Mode::before_value) value_ = byte;
+}
+
 bool HtmlScanner::step(char c) {
     switch (mode_) {
     case Mode::content:
-        if (c == '<') mode_ = Mode::tag_open;
+        if (c == '<') open_tag();
         return true;
     case Mode::tag_open:
-        element_.clear();
-        attribute_.clear();
-        type_.clear();
-        tail_.clear();
-        end_tag_ = false;
         if (c == '/') {
             mode_ = Mode::end_tag_open;
             return true;
@@ -176,12 +177,23 @@ bool HtmlScanner::step_in_raw(char c) {
     const std::string end = "</" + element_;
     if (tail_ == end && (is_space(c) || c == '/' || c == '>')) {
         end_tag_ = true;
+        tag_ = less_;
         mode_ = Mode::before_attribute;
         return false;
     }
     tail_ += lower(c);
     if (!end.starts_with(tail_)) tail_.assign(c == '<' ? 1 : 0, '<');
     return true;
+}
+
+void HtmlScanner::open_tag() {
+    mode_ = Mode::tag_open;
+    tag_ = less_;
+    element_.clear();
+    attribute_.clear();
+    type_.clear();
+    tail_.clear();
+    end_tag_ = false;
 }
 
 void HtmlScanner::open_value(char quote) {
@@ -220,18 +232,9 @@ std::optional<Context> HtmlScanner::value_context() const {
     return std::nullopt;
 }
 
-lang::Words HtmlScanner::place() const {
-    switch (mode_) {
-    case Mode::quoted: return {"i ett attribut som innehåller kod", "in an attribute that holds code"};
-    case Mode::before_value:
-    case Mode::unquoted: return {"i ett attribut utan citattecken", "in an attribute without quotes"};
-    case Mode::declaration:
-    case Mode::comment:
-    case Mode::bogus_comment: return {"i en HTML-kommentar", "in an HTML comment"};
-    case Mode::raw: return {"i ett skript eller en stilmall", "in a script or a style sheet"};
-    case Mode::content: return {"mellan taggar", "between tags"};
-    default: return {"i en HTML-tagg utanför attributens värden", "in an HTML tag outside the values of attributes"};
-    }
+const char* HtmlScanner::begun() const {
+    if (mode_ == Mode::content) return nullptr;
+    return mode_ == Mode::quoted ? value_ : tag_;
 }
 
 void HtmlScanner::note_value() {

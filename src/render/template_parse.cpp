@@ -1,4 +1,5 @@
 #include "render/template_html.hpp"
+#include "render/template_place.hpp"
 #include "render/template_tree.hpp"
 
 #include "diag/rules_template.hpp"
@@ -213,7 +214,8 @@ void Parser::take_value(const Tag& tag, text::Span where) {
     if (layout_.syntax != Syntax::plain) {
         const std::optional<Context> context = html_.value_context();
         if (!context) {
-            out_.add(rules::template_value_place, where, {{"name", std::string(tag.name)}, {"place", html_.place()}});
+            out_.add(rules::template_value_place, where, {{"name", std::string(tag.name)}, place_arg(html_)})
+                .hints.push_back(value_hint(html_, tag.name));
             html_.note_value();
             return;
         }
@@ -270,7 +272,7 @@ void Parser::take_include(const Tag& tag, text::Span where) {
     }
     const bool content = layout_.syntax == Syntax::plain || html_.in_content();
     if (!content) {
-        out_.add(rules::template_include_place, where, {{"name", std::string(tag.name)}, {"place", html_.place()}});
+        out_.add(rules::template_include_place, where, {{"name", std::string(tag.name)}, place_arg(html_)});
         return;
     }
     Node node;
@@ -309,7 +311,8 @@ void Parser::finish() {
         close_top();
     }
     if (!unclosed && layout_.syntax != Syntax::plain && !html_.in_content()) {
-        out_.add(rules::template_html_unfinished, span(bytes_.size(), bytes_.size()), {{"place", html_.place()}});
+        const auto begun = static_cast<std::size_t>(html_.begun() - bytes_.data());
+        out_.add(rules::template_html_unfinished, span(begun, begun + 1), unfinished_args(html_));
     }
 }
 

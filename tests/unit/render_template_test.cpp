@@ -149,37 +149,70 @@ TEST_CASE("JSON stands in its script and cannot end it") {
 }
 
 TEST_CASE("a value is refused where it could not be made safe") {
-    CHECK(faults_of("<{{a}}>") == "page.html:1:2: template-value-place: the value `a` cannot be written in an HTML tag "
-                                  "outside the values of attributes\n");
-    CHECK(faults_of("<p {{a}}>") == "page.html:1:4: template-value-place: the value `a` cannot be written in an HTML "
-                                    "tag outside the values of attributes\n");
-    CHECK(faults_of("<p data-{{a}}=\"1\">") ==
-          "page.html:1:9: template-value-place: the value `a` cannot be written in an HTML tag outside the values of "
-          "attributes\n");
-    CHECK(faults_of("\n<p class={{a}}>") == "page.html:2:10: template-value-place: the value `a` cannot be written in "
-                                            "an attribute without quotes\n");
-    CHECK(faults_of("<p class=x{{a}}>") ==
-          "page.html:1:11: template-value-place: the value `a` cannot be written in an "
-          "attribute without quotes\n");
-    CHECK(faults_of("<p onclick=\"{{a}}\">") == "page.html:1:13: template-value-place: the value `a` cannot be written "
-                                                "in an attribute that holds code\n");
-    CHECK(faults_of("<p style=\"width:{{a}}%\">") ==
-          "page.html:1:17: template-value-place: the value `a` cannot be written in an attribute that holds code\n");
-    CHECK(faults_of("<!-- {{a}} --><p>{{b}}") ==
-          "page.html:1:6: template-value-place: the value `a` cannot be written in an HTML comment\n");
-    CHECK(faults_of("<!doctype {{a}}>") ==
-          "page.html:1:11: template-value-place: the value `a` cannot be written in an HTML comment\n");
-    CHECK(faults_of("<script>'</p>'{{a}}</script>{{b}}") ==
-          "page.html:1:15: template-value-place: the value `a` cannot be written in a script or a style sheet\n");
-    CHECK(faults_of("<STYLE>a{}{{a}}</STYLE>") ==
-          "page.html:1:11: template-value-place: the value `a` cannot be written in a script or a style sheet\n");
-    CHECK(faults_of("<script type=\"{{a}}\"></script>") ==
-          "page.html:1:15: template-value-place: the value `a` cannot be written in an attribute that holds code\n");
+    const auto said = [](const std::string& text) {
+        Fixture fixture(text);
+        const std::string out = fixture.said();
+        const auto hints = fixture.faults.items().empty()
+                               ? std::vector<std::string>{}
+                               : diag::hints_of(fixture.faults.items().front(), lang::Language::en);
+        return out + (hints.empty() ? "" : "= " + hints.back() + "\n");
+    };
+    const std::string start = "template-value-place: the value `a` cannot be written in ";
+    const std::string name =
+        "= write the name out, or choose between whole tags by sections: `{{#name}} … {{/name}}`\n";
+    const std::string attribute = "= write the attribute's name out and put the value into quotes: `title=\"{{a}}\"`\n";
+    CHECK(said("<{{a}}>") == "page.html:1:2: " + start + "the name of a tag\n" + name);
+    CHECK(said("</p{{a}}>") == "page.html:1:4: " + start + "the name of a tag\n" + name);
+    CHECK(said("<p {{a}}>") ==
+          "page.html:1:4: " + start + "the tag `<p>`, outside the values of its attributes\n" + attribute);
+    CHECK(said("<p data-{{a}}=\"1\">") ==
+          "page.html:1:9: " + start + "the tag `<p>`, outside the values of its attributes\n" + attribute);
+    CHECK(said("\n<p class={{a}}>") == "page.html:2:10: " + start +
+                                           "the attribute `class` without quotes\n"
+                                           "= put quotes around the value: `class=\"{{a}}\"`\n");
+    CHECK(said("<p class=x{{a}}>") == "page.html:1:11: " + start +
+                                          "the attribute `class` without quotes\n"
+                                          "= put quotes around the whole value of the attribute: `class=\"…\"`\n");
+    const std::string data = "= put the value into an attribute such as `data-text=\"{{a}}\"` and read it in a script "
+                             "in a file of its own\n";
+    const std::string style = "= set a class, `class=\"{{a}}\"`, and write the style in a style sheet\n";
+    const std::string write_out = "= write the attribute's value out in the template\n";
+    const std::string one_link = "= write one link, in the attribute `src`\n";
+    CHECK(said("<p onclick=\"{{a}}\">") ==
+          "page.html:1:13: " + start + "the attribute `onclick`, which holds code\n" + data);
+    CHECK(said("<p onclick={{a}}>") ==
+          "page.html:1:12: " + start + "the attribute `onclick`, which holds code\n" + data);
+    CHECK(said("<p style=\"width:{{a}}%\">") ==
+          "page.html:1:17: " + start + "the attribute `style`, which holds rules of style\n" + style);
+    CHECK(said("<iframe srcdoc='{{a}}'></iframe>") == "page.html:1:17: " + start +
+                                                          "the attribute `srcdoc`, which holds a whole page\n"
+                                                          "= write the content between tags of the page\n");
+    CHECK(said("<img srcset='{{a}}'>") ==
+          "page.html:1:14: " + start + "the attribute `srcset`, which holds several links\n" + one_link);
+    CHECK(said("<link imagesrcset='{{a}}'>") ==
+          "page.html:1:20: " + start + "the attribute `imagesrcset`, which holds several links\n" + one_link);
+    CHECK(said("<meta http-equiv='{{a}}'>") ==
+          "page.html:1:19: " + start + "the attribute `http-equiv`, which directs the browser\n" + write_out);
+    CHECK(said("<script type=\"{{a}}\"></script>") ==
+          "page.html:1:15: " + start + "the attribute `type`, which decides how the script is read\n" + write_out);
+    CHECK(said("<!-- {{a}} --><p>{{b}}") == "page.html:1:6: " + start +
+                                                "an HTML comment\n"
+                                                "= remove the value, or move it out: between tags, or into an "
+                                                "attribute with quotes\n");
+    CHECK(said("<!doctype {{a}}>") == "page.html:1:11: " + start +
+                                          "a declaration (`<!…>`)\n"
+                                          "= write it out in the template, without values\n");
+    CHECK(said("<script>'</p>'{{a}}</script>{{b}}") == "page.html:1:15: " + start + "the element `<script>`\n" + data);
+    CHECK(said("<STYLE>a{}{{a}}</STYLE>") == "page.html:1:11: " + start + "the element `<style>`\n" + style);
+    CHECK(said("<xmp>{{a}}</xmp>") == "page.html:1:6: " + start +
+                                          "the element `<xmp>`\n"
+                                          "= remove the value, or move it out: between tags, or into an attribute with "
+                                          "quotes\n");
 }
 
 TEST_CASE("what looks like an end of raw text or a comment is read as a browser reads it") {
     CHECK(faults_of("<script>a </scriptx> {{a}}</script>") ==
-          "page.html:1:22: template-value-place: the value `a` cannot be written in a script or a style sheet\n");
+          "page.html:1:22: template-value-place: the value `a` cannot be written in the element `<script>`\n");
     CHECK(faults_of("<script></</SCRIPT >{{a}}") == "");
     CHECK(faults_of("<!--> {{a}}") == "");
     CHECK(faults_of("<!-- a --!> {{a}}") == "");
@@ -226,19 +259,38 @@ TEST_CASE("a section begins and ends in the same kind of place") {
     CHECK(faults_of("{{#a}}<!-- {{/a}} -->") == "page.html:1:1: template-section-place: " + said);
 }
 
-TEST_CASE("a layout ends between tags") {
-    CHECK(faults_of("<p") == "page.html:1:3: template-html-unfinished: the template ends in an HTML tag outside the "
-                             "values of attributes\n");
-    CHECK(faults_of("<style>a") ==
-          "page.html:1:9: template-html-unfinished: the template ends in a script or a style sheet\n");
-    CHECK(faults_of("<!-- a") == "page.html:1:7: template-html-unfinished: the template ends in an HTML comment\n");
+TEST_CASE("a layout ends between tags: what does not is shown where it begins, with what is missing") {
+    const auto said = [](const std::string& text) {
+        Fixture fixture(text);
+        const std::string out = fixture.said();
+        return out + "= " + diag::hints_of(fixture.faults.items().front(), lang::Language::en).front() + "\n";
+    };
+    const auto unfinished = [](const std::string& at, const std::string& what, const std::string& end) {
+        return "page.html:" + at + ": template-html-unfinished: " + what + " is never finished\n= write `" + end +
+               "` where the end is to be\n";
+    };
+    CHECK(said("<p>a</p>\n<p\nid=\"x\"\n") == unfinished("2:1", "the tag `<p>`", ">"));
+    CHECK(said("<hr><") == unfinished("1:5", "the tag", ">"));
+    CHECK(said("<hr></p") == unfinished("1:5", "the tag `</p>`", ">"));
+    CHECK(said("<p>\n<p id=x class=\"note>{{a}}</p>\n") == unfinished("2:15", "the attribute `class`", "\""));
+    CHECK(said("<a href='x{{a}}>") == unfinished("1:9", "the attribute `href`", "'"));
+    CHECK(said("<p class=x") == unfinished("1:1", "the tag `<p>`", ">"));
+    CHECK(said("<hr><style>a") == unfinished("1:5", "the element `<style>`", "</style>"));
+    CHECK(said("<style>a</style") == unfinished("1:1", "the element `<style>`", "</style>"));
+    CHECK(said("<style>a</style ") == unfinished("1:9", "the tag `</style>`", ">"));
+    CHECK(said("\n<!-- a") == unfinished("2:1", "the HTML comment", "-->"));
+    CHECK(said("<!doctype html") == unfinished("1:1", "the declaration", ">"));
+    const std::string long_name(60, 'x');
+    CHECK(said("<p " + long_name + "=\"") == unfinished("1:65", "the attribute `" + std::string(39, 'x') + "…`", "\""));
 }
 
 TEST_CASE("includes: unknown, misplaced, of another kind, in a circle") {
     CHECK(faults_of("{{>head.html}}") ==
           "page.html:1:1: template-unknown-include: there is no template named `head.html`\n");
     CHECK(Fixture(Files{{"a.html", "<p title=\"{{>b.html}}\">"}, {"b.html", "x"}}).said() ==
-          "a.html:1:11: template-include-place: `b.html` cannot be included in an attribute that holds code\n");
+          "a.html:1:11: template-include-place: `b.html` cannot be included in the attribute `title`\n");
+    CHECK(Fixture(Files{{"a.html", "<title>{{>b.html}}</title>"}, {"b.html", "x"}}).said() ==
+          "a.html:1:8: template-include-place: `b.html` cannot be included in the element `<title>`\n");
     CHECK(Fixture(Files{{"a.html", "{{>b.md}}"}, {"b.md", "x"}}).said() ==
           "a.html:1:1: template-include-place: `b.md` cannot be included in a.html\n");
     CHECK(Fixture(Files{{"a.html", "{{>b.html}}"}, {"b.html", "\n{{>c.html}}"}, {"c.html", "{{>a.html}}"}}).said() ==
