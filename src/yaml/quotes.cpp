@@ -113,9 +113,11 @@ void Scanner::check_escapes(std::uint32_t begin, std::uint32_t end) {
         const std::uint32_t from = u32(at);
         if (digits == 0) {
             const std::uint32_t to = from + 1 + std::max<std::uint32_t>(1, text::decode(bytes.substr(at + 1)).length);
-            if (std::string_view("0abvfeN_LP").find(letter) != std::string_view::npos && letter != '_') {
+            if (std::string_view("0abvfeNLP").find(letter) != std::string_view::npos) {
                 fault(rules::forbidden_character, from, to, {{"character", std::string(bytes.substr(at, 2))}});
-            } else if (std::string_view("tnr \"/\\_\n\r").find(letter) == std::string_view::npos) {
+            } else if (std::string_view("tnr \"/\\\n\r").find(letter) == std::string_view::npos) {
+                // `\_` too: who writes it means the underscore of Markdown, and the parser makes a byte of it that is
+                // no UTF-8.
                 fault(rules::unknown_escape, from, to, {{"escape", std::string(bytes.substr(at, to - from))}})
                     .fix.push_back({span(from, from), "\\"});
             }

@@ -171,6 +171,7 @@ TEST_CASE("an escape smuggles nothing into a key that may not stand there as it 
     CHECK(Reading("\"a\\eb\": x\n").codes() == "1:forbidden-character ");
     CHECK(Reading("\"a\\x07b\": x\n").codes() == "1:forbidden-character ");
     CHECK(Reading("\"a\\qb\": x\n").codes() == "1:unknown-escape ");
+    CHECK(Reading("\"a\\_b\": x\n").codes() == "1:unknown-escape ");
     CHECK(Reading("\"a\\u00e5b\": x\n").codes() == "");
     CHECK(Reading("'a\\eb': x\n").codes() == "");
 }
