@@ -43,7 +43,7 @@ tests: packages
 
 .PHONY: test
 test: tests ## Run every test
-	@ctest --test-dir $(RELEASE) --output-on-failure --no-tests=error
+	@ctest --test-dir $(RELEASE) --parallel $(JOBS) --output-on-failure --no-tests=error
 
 .PHONY: test-editor
 test-editor: program ## Check with an editor's language server and other readers what the program writes for them
@@ -61,7 +61,7 @@ sanitized: packages
 .PHONY: asan
 asan: sanitized ## Run the tests with address and undefined-behaviour sanitizers
 	@cmake --build build/asan-ubsan --parallel $(JOBS)
-	@ASAN_OPTIONS=detect_container_overflow=0 ctest --test-dir build/asan-ubsan --output-on-failure --no-tests=error
+	@ASAN_OPTIONS=detect_container_overflow=0 ctest --test-dir build/asan-ubsan --parallel $(JOBS) --output-on-failure --no-tests=error
 
 .PHONY: fuzz
 fuzz: sanitized ## Fuzz TARGETS (all) for TIME seconds (60) each and add the executions to docs/quality.md
@@ -108,7 +108,7 @@ coverage: packages ## Measure which lines and branches the tests reach, into doc
 	@.ci/packages gcovr
 	@cmake -S .cmake --preset coverage > /dev/null
 	@cmake --build build/coverage --parallel $(JOBS)
-	@ctest --test-dir build/coverage --output-on-failure --no-tests=error
+	@ctest --test-dir build/coverage --parallel $(JOBS) --output-on-failure --no-tests=error
 	@.ci/section docs/quality.md coverage .ci/coverage build/coverage
 
 .PHONY: format
