@@ -52,7 +52,8 @@ Payloads hostile_texts() {
 
     const fs::path npm = source_dir() / "build/suites/hostile-texts.json";
     if (fs::exists(npm)) {
-        for (const json& suite : json::parse(bytes_of(npm)).at("suites"))
+        const json suites = json::parse(bytes_of(npm));
+        for (const json& suite : suites.at("suites"))
             for (const json& text : suite.at("texts"))
                 add(suite.at("name").get<std::string>(), text.get<std::string>());
     } else {

@@ -4,21 +4,18 @@
 #include "render/prose_markdown.hpp"
 
 #include "../support/prose.hpp"
+#include "../support/prose_judge.hpp"
 #include "lang/typography.hpp"
-#include "render/escape.hpp"
 #include "render/html_writer.hpp"
-#include "text/url.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <random>
 
 using namespace redovisa;
 using test::Prose;
@@ -40,103 +37,6 @@ nlohmann::json read_json(const std::filesystem::path& path) {
 
 std::filesystem::path data(const std::string& name) {
     return redovisa::test::source_dir() / "tests" / "data" / "markdown" / name;
-}
-
-/// Where public test data is, which the project does not hold itself.
-std::filesystem::path suites() {
-    const char* folder = std::getenv("REDOVISA_SPEC_DIR");
-    if (folder != nullptr) return folder;
-    return redovisa::test::source_dir() / ".." / "shared" / "data";
-}
-
-/// Reads HTML strictly, as our writer must write it, and says what does not belong there; empty when all is well.
-std::string judge(const std::string& page) {
-    static constexpr std::array<std::string_view, 25> elements{
-        "p",  "h1", "h2",  "h3",   "h4",    "h5",    "h6",    "ul", "ol", "li", "blockquote", "pre",   "code",
-        "hr", "br", "div", "span", "table", "thead", "tbody", "tr", "th", "td", "em",         "strong"};
-    static constexpr std::array<std::string_view, 8> attributes{"href",  "start", "tabindex", "class",
-                                                                "scope", "role",  "lang",     "aria-label"};
-    std::vector<std::string> open;
-    std::size_t at = 0;
-    while ((at = page.find_first_of("<&", at)) != std::string::npos) {
-        if (page[at] == '&') {
-            const std::string rest = page.substr(at, 6);
-            const bool known =
-                std::ranges::any_of(std::array<std::string_view, 5>{"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"},
-                                    [&](std::string_view one) { return rest.starts_with(one); });
-            if (!known) return "reference " + rest;
-            ++at;
-            continue;
-        }
-        const bool closing = page.compare(at + 1, 1, "/") == 0;
-        const std::size_t name_begin = at + (closing ? 2 : 1);
-        std::size_t end = page.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789", name_begin);
-        if (end == std::string::npos) return "cut tag";
-        const std::string name = page.substr(name_begin, end - name_begin);
-        if (name != "a" && std::ranges::find(elements, name) == elements.end()) return "element " + name;
-        while (page[end] == ' ') {
-            const std::size_t equals = page.find("=\"", end);
-            const std::string attribute = page.substr(end + 1, equals - end - 1);
-            const std::size_t quote = page.find('"', equals + 2);
-            if (equals == std::string::npos || quote == std::string::npos) return "cut attribute";
-            if (std::ranges::find(attributes, attribute) == attributes.end()) return "attribute " + attribute;
-            const std::string value = page.substr(equals + 2, quote - equals - 2);
-            if (value.find_first_of("<>") != std::string::npos) return "value " + value;
-            if (attribute == "href") {
-                const std::size_t mark = value.find_first_of(":/?#");
-                const std::string scheme = mark != std::string::npos && value[mark] == ':' ? value.substr(0, mark) : "";
-                const bool good = scheme.empty() ? !value.starts_with("/")
-                                                 : scheme == "https" || scheme == "http" || scheme == "HTTPS" ||
-                                                       scheme == "HTTP" || scheme == "MAILTO" || scheme == "mailto" ||
-                                                       scheme == "tel";
-                if (!good) return "link " + value;
-            }
-            end = quote + 1;
-        }
-        if (page[end] != '>') return "tag " + page.substr(at, 20);
-        if (closing) {
-            if (open.empty() || open.back() != name) return "closing " + name;
-            open.pop_back();
-        } else if (name != "br" && name != "hr") {
-            open.push_back(name);
-        }
-        at = end + 1;
-    }
-    return open.empty() ? "" : "open " + open.back();
-}
-
-/// Line ends as blanks, links as they are written on a page.
-std::vector<markdown::Inline> comparable(const std::vector<markdown::Inline>& inlines, bool heading) {
-    using Kind = markdown::Inline::Kind;
-    std::vector<markdown::Inline> out;
-    for (markdown::Inline item : inlines) {
-        if (heading && (item.kind == Kind::soft_break || item.kind == Kind::hard_break))
-            item = {Kind::text, " ", "", {}};
-        if (item.kind == Kind::link) item.url = text::encode_url(item.url);
-        if (item.kind == Kind::text) item.text = lang::typeset(item.text, lang::Language::en);
-        item.children = comparable(item.children, heading);
-        if (item.kind == Kind::text && !out.empty() && out.back().kind == Kind::text) {
-            out.back().text += item.text;
-        } else {
-            out.push_back(std::move(item));
-        }
-    }
-    return out;
-}
-
-/// What a round trip through Markdown must keep: all but the levels of headings and the lines within one.
-void make_comparable(std::vector<markdown::Block>& blocks) {
-    for (markdown::Block& block : blocks) {
-        const bool heading = block.kind == markdown::Block::Kind::heading;
-        if (heading) block.level = 1;
-        block.inlines = comparable(block.inlines, heading);
-        make_comparable(block.children);
-    }
-}
-
-std::string comparable(std::vector<markdown::Block> blocks) {
-    make_comparable(blocks);
-    return shown(blocks);
 }
 
 } // namespace
@@ -247,9 +147,9 @@ TEST_CASE("hostile prose gives nothing but allowed elements and links, and is th
         const std::string text = one["markdown"];
         CAPTURE(text);
         const Prose prose(text);
-        CHECK(judge(render::prose_html(prose.document).str()) == "");
+        CHECK(test::fault_of_html(render::prose_html(prose.document).str()) == "");
         const Prose again(render::prose_markdown(prose.document, 1, lang::Language::en));
-        CHECK(judge(render::prose_html(again.document).str()) == "");
+        CHECK(test::fault_of_html(render::prose_html(again.document).str()) == "");
         ++count;
     }
     CHECK(count == 192);
@@ -281,57 +181,4 @@ TEST_CASE("slow shapes are refused or read quickly, and the page stays small") {
         }
     }
     MESSAGE("slowest " << slowest << " s, largest page " << largest << " bytes a byte");
-}
-
-TEST_CASE("the examples of the Markdown specifications never give active HTML") {
-    const std::filesystem::path root = suites();
-    for (const char* name : {"gfm-spec-0.29.json", "commonmark-spec-0.31.json"}) {
-        if (!std::filesystem::exists(root / name)) {
-            MESSAGE("not run: " << std::string(name) << " is not here (set REDOVISA_SPEC_DIR to its folder)");
-            continue;
-        }
-        std::size_t count = 0;
-        std::size_t same = 0;
-        const nlohmann::json file = read_json(root / name);
-        for (const auto& one : file["cases"]) {
-            const std::string text = one["markdown"];
-            CAPTURE(text);
-            const Prose prose(text);
-            CHECK(judge(render::prose_html(prose.document).str()) == "");
-            if (!prose.faults.has_errors()) {
-                const Prose again(render::prose_markdown(prose.document, 1, lang::Language::en));
-                CHECK(comparable(again.document.blocks) == comparable(prose.document.blocks));
-                ++same;
-            }
-            ++count;
-        }
-        MESSAGE(std::string(name) << ": " << count << " examples, of which " << same
-                                  << " without faults are the same after a round trip");
-    }
-}
-
-TEST_CASE("public lists of attacks give nothing active") {
-    const std::filesystem::path root = suites();
-    std::vector<std::string> texts;
-    if (std::ifstream file(root / "xss-payloads.txt"); file) {
-        for (std::string line; std::getline(file, line);)
-            texts.push_back(line);
-    }
-    if (std::filesystem::exists(root / "blns.json")) {
-        const nlohmann::json file = read_json(root / "blns.json");
-        for (const auto& one : file)
-            texts.push_back(one);
-    }
-    if (std::filesystem::exists(root / "html5lib-sanitizer.json")) {
-        const nlohmann::json file = read_json(root / "html5lib-sanitizer.json");
-        for (const auto& one : file)
-            texts.push_back(one["input"]);
-    }
-    for (const std::string& text : texts) {
-        CAPTURE(text);
-        const Prose prose(text);
-        CHECK(judge(render::prose_html(prose.document).str()) == "");
-        CHECK(Prose(render::markdown_text(text)).codes() == "");
-    }
-    MESSAGE(texts.size() << " texts");
 }
