@@ -105,11 +105,10 @@ test-web: site pdf web-tools ## Check the site in a browser and with the checker
 
 .PHONY: coverage
 coverage: packages ## Measure which lines and branches the tests reach, into docs/quality.md
-	@.ci/packages gcovr
+	@.ci/packages clang-16 libclang-rt-16-dev llvm-16 $(TEST_PACKAGES)
 	@cmake -S .cmake --preset coverage > /dev/null
-	@cmake --build build/coverage --parallel $(JOBS)
-	@ctest --test-dir build/coverage --parallel $(JOBS) --output-on-failure --no-tests=error
-	@.ci/section docs/quality.md coverage .ci/coverage build/coverage
+	@cmake --build build/coverage --parallel $(JOBS) --target all mutants
+	@.ci/section docs/quality.md coverage .ci/coverage build/coverage $(JOBS)
 
 .PHONY: format
 format: ## Format the code
