@@ -2,7 +2,7 @@
 
 #include "schema/suggest.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace redovisa::cli {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "diag/rules_year.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <set>
 #include <tuple>

@@ -5,7 +5,7 @@
 #include "diag/rules_references.hpp"
 #include "schema/suggest.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>

@@ -3,7 +3,7 @@
 #include "diag/excerpt.hpp"
 #include "diag/printers.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace redovisa::diag {
 

@@ -1,7 +1,7 @@
 #include "diag/excerpt.hpp"
 #include "diag/printers.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <vector>

@@ -3,7 +3,7 @@
 #include "diag/printers.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "lang/decimal.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

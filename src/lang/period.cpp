@@ -1,6 +1,6 @@
 #include "lang/period.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

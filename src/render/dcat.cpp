@@ -2,7 +2,7 @@
 
 #include "text/url.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string_view>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "render/print_css.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace redovisa::render {
 

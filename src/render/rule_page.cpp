@@ -2,7 +2,7 @@
 
 #include "diag/diagnostic.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace redovisa::render {
 namespace {

@@ -3,7 +3,7 @@
 #include "schema/choices.hpp"
 #include "schema/limits.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
 #include <set>

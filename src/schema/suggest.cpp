@@ -3,7 +3,7 @@
 #include "schema/limits.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #include "schema/values.hpp"
 #include "text/portable.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@
 #include "text/url.hpp"
 #include "text/utf8.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "yaml/characters.hpp"
 #include "yaml/limits.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -9,7 +9,7 @@
 #include "yaml/limits.hpp"
 #include "yaml/outline.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "yaml/repair.hpp"
 #include "yaml/scanner.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>
