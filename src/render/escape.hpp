@@ -37,7 +37,8 @@ enum class MarkdownPlace : std::uint8_t { line_start, next_line, in_line, in_cel
 /// What stands before the words of a link. A `!` at the end of `out` is escaped: it would make the link an image.
 void append_markdown_link_start(std::string& out);
 
-/// A code span that holds exactly this text; in a cell `|` is escaped there too.
+/// A code span that holds exactly this text; in a cell `|` is escaped there too. Plain text when there is no fence for
+/// it: it holds a run of backticks of every length up to 80.
 [[nodiscard]] std::string markdown_code(std::string_view text, MarkdownPlace place = MarkdownPlace::in_line);
 
 /// The destination of a Markdown link; what is not a safe URL becomes `#`.

@@ -3,6 +3,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace redovisa::render {
 namespace {
@@ -88,14 +89,21 @@ std::string as_line(std::string_view text) {
     return out;
 }
 
-std::size_t longest_run(std::string_view text, char c) {
-    std::size_t longest = 0;
-    std::size_t run = 0;
-    for (const char each : text) {
-        run = each == c ? run + 1 : 0;
-        longest = std::max(longest, run);
+/// cmark and what is made of it take longer runs of backticks for text.
+constexpr std::size_t longest_fence = 80;
+
+/// How many `c` a fence must have so that no run of them in the text is one: the least that does.
+std::size_t fence_length(std::string_view text, char c) {
+    std::set<std::size_t> runs;
+    for (std::size_t at = text.find(c); at != std::string_view::npos; at = text.find(c, at)) {
+        const std::size_t end = std::min(text.find_first_not_of(c, at), text.size());
+        runs.insert(end - at);
+        at = end;
     }
-    return longest;
+    std::size_t length = 1;
+    while (runs.contains(length))
+        ++length;
+    return length;
 }
 
 } // namespace
@@ -148,7 +156,9 @@ void append_markdown_link_start(std::string& out) {
 
 std::string markdown_code(std::string_view text, MarkdownPlace place) {
     const std::string line = as_line(text);
-    const std::string fence(longest_run(line, '`') + 1, '`');
+    const std::size_t length = fence_length(line, '`');
+    if (length > longest_fence) return markdown_text(text, place);
+    const std::string fence(length, '`');
     const bool blank = line.find_first_not_of(' ') == std::string::npos;
     const bool padded =
         !blank && (line.front() == '`' || line.back() == '`' || (line.front() == ' ' && line.back() == ' '));

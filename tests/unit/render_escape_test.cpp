@@ -162,6 +162,18 @@ TEST_CASE("text in Markdown is escaped where it must be and nowhere else") {
     CHECK(render::markdown_code("a\r\nb\n\x7f`") == "`` a b \xEF\xBF\xBD` ``");
 }
 
+TEST_CASE("a code span finds a fence that its text does not hold") {
+    const std::string many(200, '`');
+    CHECK(render::markdown_code("a " + many + " b") == "`a " + many + " b`");
+    CHECK(render::markdown_code("` `` ````") == "``` ` `` ```` ```");
+    std::string all;
+    for (std::size_t length = 1; length < 80; ++length)
+        all += std::string(length, '`') + " ";
+    CHECK(test::Prose(render::markdown_code(all)).document.blocks[0].inlines[0].kind == markdown::Inline::Kind::code);
+    all += std::string(80, '`');
+    CHECK(test::Prose(render::markdown_code(all)).document.blocks[0].inlines[0].text == all);
+}
+
 TEST_CASE("any text survives Markdown") {
     std::mt19937 random(20190322);
     int wrong = 0;
