@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const part = (name) => document.querySelector(`[data-filter="${name}"]`);
-  const [box, clear, count, jump] = ["box", "clear", "count", "jump"].map(part);
+  const [box, clear, count, told, jump] = ["box", "clear", "count", "chosen", "jump"].map(part);
   if (!box) return;
   const section = box.closest("section");
   const choices = [...box.querySelectorAll("select[data-facet]")];
@@ -10,14 +10,19 @@
     .map((row) => ({ row, facets: new Set(row.dataset.facets.split(" ")) }));
 
   const show = () => {
-    const chosen = choices.filter((choice) => choice.value).map((choice) => `${choice.dataset.facet}:${choice.value}`);
+    const made = choices.filter((choice) => choice.value);
+    const chosen = made.map((choice) => `${choice.dataset.facet}:${choice.value}`);
     let shown = 0;
     for (const { row, facets } of rows) {
       row.hidden = !chosen.every((facet) => facets.has(facet));
       if (!row.hidden) shown += 1;
     }
-    count.textContent = count.dataset.text.replace("{n}", String(shown)).replace("{all}", String(rows.length));
-    return chosen.length > 0;
+    const words = made.map((choice) => `${choice.labels[0].textContent}: ${choice.selectedOptions[0].textContent}`);
+    const say = (line) =>
+      line.dataset.text.replace("{n}", String(shown)).replace("{all}", String(rows.length)).replace("{chosen}", () => words.join("; "));
+    count.textContent = say(count);
+    told.textContent = made.length > 0 ? say(told) : "";
+    return made.length > 0;
   };
 
   // The address tells what is chosen, so that a choice can be linked.

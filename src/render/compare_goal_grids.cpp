@@ -141,7 +141,7 @@ std::string fulfilment_text(const view::CompareGoal& goal, lang::Language langua
 
 Grid goals_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::goals_table, words::goal, false);
+    Grid grid = make.grid(words::goals_table, words::goal, Cells::texts);
     for (const auto& goal : comparison.goals) {
         GridRow row;
         row.anchor = "m-" + goal.id;
@@ -223,7 +223,7 @@ Grid loose_grid(const view::Comparison& comparison, const view::Changes& changes
 
 Grid series_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::indicators_table, words::indicator, false);
+    Grid grid = make.grid(words::indicators_table, words::indicator, Cells::values);
     for (const auto& series : comparison.series) {
         GridRow row;
         GridCell head(

@@ -7,6 +7,9 @@
 
 namespace redovisa::render {
 
+/// What stands in the columns of the years: numbers one below another, values with a few words, or sentences.
+enum class Cells { numbers, values, texts };
+
 /// What the tables of a comparison share: a column for each year, and one for years in a row without a report.
 class GridMaker {
 public:
@@ -14,7 +17,7 @@ public:
 
     [[nodiscard]] const view::Comparison& comparison() const { return comparison_; }
     [[nodiscard]] std::string word(lang::Words words) const { return std::string(words.in(comparison_.language)); }
-    [[nodiscard]] Grid grid(lang::Words caption, lang::Words first, bool numbers) const;
+    [[nodiscard]] Grid grid(lang::Words caption, lang::Words first, Cells cells) const;
     /// Adds the cells of the years to a row; `cell` is asked for columns with a report.
     void fill(GridRow& row, const std::function<GridCell(std::size_t)>& cell) const;
 

@@ -24,15 +24,17 @@ GridMaker::GridMaker(const view::Comparison& comparison) : comparison_(compariso
     }
 }
 
-Grid GridMaker::grid(lang::Words caption, lang::Words first, bool numbers) const {
+Grid GridMaker::grid(lang::Words caption, lang::Words first, Cells cells) const {
+    constexpr std::ptrdiff_t upright = 2; // so many texts stand beside what heads the row, in lines that can be read
     Grid grid;
+    grid.wide = cells == Cells::texts && std::ranges::count(spans_, false, &Span::gap) > upright;
     grid.caption = word(caption);
     grid.columns.push_back({word(first)});
     for (const Span& span : spans_) {
         const auto& from = comparison_.columns[span.first];
         const auto& to = comparison_.columns[span.last];
         const std::string text = span.first == span.last ? from.id : from.id + "–" + to.id;
-        grid.columns.push_back({text, numbers && !span.gap, span.gap, from.place});
+        grid.columns.push_back({text, cells == Cells::numbers && !span.gap, span.gap, from.place});
     }
     return grid;
 }
@@ -181,7 +183,7 @@ GridSection section(std::string anchor, std::string title) {
 
 Grid totals_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::totals_caption, words::measure, true);
+    Grid grid = make.grid(words::totals_caption, words::measure, Cells::numbers);
     add_sum(make, grid, make.word(words::goals), [&](const auto& counts) { return make.number(counts.goals); });
     for (std::size_t i = 0; i < comparison.fulfilments.size(); ++i) {
         add_sum(make, grid, part_cell(comparison.fulfilments[i].label),
@@ -217,7 +219,7 @@ Grid totals_grid(const view::Comparison& comparison) {
 
 Grid areas_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::areas_caption, words::area, false);
+    Grid grid = make.grid(words::areas_caption, words::area, Cells::values);
     for (const auto& area : comparison.areas)
         grid.rows.push_back(area_row(make, area, false));
     if (shows_outside(comparison)) grid.rows.push_back(area_row(make, comparison.outside, false));
@@ -228,7 +230,7 @@ Grid areas_grid(const view::Comparison& comparison) {
 
 Grid reasons_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::reasons_table, words::reason, true);
+    Grid grid = make.grid(words::reasons_table, words::reason, Cells::numbers);
     for (std::size_t i = 0; i < comparison.reasons.size(); ++i) {
         const bool used =
             std::ranges::any_of(comparison.total.cells, [&](const auto& cell) { return cell.counts.reasons[i] > 0; });
@@ -247,7 +249,7 @@ Grid reasons_grid(const view::Comparison& comparison) {
 
 Grid area_reasons_grid(const view::Comparison& comparison) {
     const GridMaker make(comparison);
-    Grid grid = make.grid(words::reasons_areas, words::area, false);
+    Grid grid = make.grid(words::reasons_areas, words::area, Cells::values);
     const auto add = [&](const view::AreaRow& area, bool sum) {
         const bool any = std::ranges::any_of(area.cells, [](const auto& cell) { return cell.counts.unfinished > 0; });
         if (!any && !sum) return;

@@ -20,6 +20,7 @@ inline constexpr Words breaks{"Brott i serien", "Breaks in the series"};
 inline constexpr Words by_year{"År för år", "Year by year"};
 inline constexpr Words comparisons{"Jämförelser", "Comparisons"};
 inline constexpr Words definition{"Så är det räknat", "How it is counted"};
+inline constexpr Words filter_chosen{"Urval, {n} av {all} mål. {chosen}.", "Choice, {n} of {all} goals. {chosen}."};
 inline constexpr Words filter_clear{"Visa alla mål", "Show all goals"};
 inline constexpr Words filter_count{"Visar {n} av {all} mål.", "Shows {n} of {all} goals."};
 inline constexpr Words filter_lead{"Välj vilka mål tabellen visar. Ett mål är med om det stämmer något av åren.",

@@ -62,6 +62,10 @@ Html goal_filter(const view::Comparison& comparison) {
     out.close().line();
     out.open("p", {{"role", "status"}, {"data-filter", "count"}, {"data-text", word(words::filter_count)}}).close();
     out.close().line();
+    // On paper, where the controls are not: what was chosen.
+    out.open("p", {{"class", "grid-chosen"}, {"data-filter", "chosen"}, {"data-text", word(words::filter_chosen)}})
+        .close()
+        .line();
     // The first goal of each area, to jump to where nothing can be chosen.
     out.open("p", {{"class", "area-jump"}, {"data-filter", "jump"}}).text(word(words::areas_jump)).text(": ");
     std::set<std::string> seen;

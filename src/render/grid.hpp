@@ -58,6 +58,7 @@ struct Grid {
     std::vector<GridColumn> columns;
     std::vector<GridRow> rows;
     std::vector<std::string> notes; ///< definitions, printed with the table
+    bool wide = false;              ///< an upright sheet of paper has no room for its columns
 };
 
 /// A heading with its tables.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <span>
 
 namespace redovisa::render {
 namespace {
@@ -18,7 +19,7 @@ public:
         // Where a table of texts has too little room, its rows become blocks and each cell says which column it is of.
         stacks_ = std::ranges::any_of(grid.columns | std::views::drop(1),
                                       [](const GridColumn& column) { return !column.number && !column.gap; });
-        out_.open("table", {{"class", stacks_ ? "grid stack" : "grid"}}).line();
+        out_.open("table", {{"class", grid.wide ? "grid stack wide" : stacks_ ? "grid stack" : "grid"}}).line();
         out_.open("caption", {{"id", id}}).text(grid.caption);
         gaps(grid);
         out_.close().line();
@@ -74,15 +75,23 @@ private:
         open_row(row);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const GridCell& cell = row.cells[i];
+            const std::size_t left = row.cells.size() - i;
+            const bool rest = i > 0 && left > 1 && cell.missing && all_blank(std::span(row.cells).last(left - 1));
             if (i == 0)
                 out_.open("th", {{"scope", "row"}});
+            else if (rest)
+                out_.open("td", {{"class", "missing"}, {"colspan", std::to_string(left)}});
             else
                 open_cell(grid.columns[i], cell);
             lines(cell);
             out_.close();
+            if (rest) break;
         }
         out_.close().line();
     }
+
+    /// What says why there is nothing takes the room of the nothing.
+    static bool all_blank(std::span<const GridCell> cells) { return std::ranges::all_of(cells, &GridCell::blank); }
 
     void open_cell(const GridColumn& column, const GridCell& cell) {
         const bool labelled = stacks_ && !column.gap && !cell.blank();

@@ -48,6 +48,8 @@ TEST_CASE("rows of the table of goals tell what they can be chosen by, and the p
     CHECK(between(page, "<select id=\"urval-area\" data-facet=\"area\">", "</select>") ==
           "<option value=\"\">Alla</option><option value=\"2024-aldre\">Äldre &amp; unga</option>");
     CHECK(between(page, "<div class=\"grid-filter\" data-filter=\"box\" ", ">").starts_with("hidden"));
+    CHECK(between(page, "<p class=\"grid-chosen\" ", "</p>") ==
+          "data-filter=\"chosen\" data-text=\"Urval, {n} av {all} mål. {chosen}.\">");
     CHECK(page.find("<script src=\"../filter.js\" defer></script>") != std::string::npos);
 
     const std::string pair = test::read_bytes(folder / "site/compare/2024-2025.html");
