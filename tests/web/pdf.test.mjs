@@ -1,5 +1,5 @@
-// The printed reports: tagged, in Swedish, with a title and bookmarks, the right page numbers in the contents, and the same bytes
-// when they are printed again.
+// The printed reports: tagged, in Swedish, with a title and bookmarks, the right page numbers in the contents, no empty
+// sheet, and the same bytes when they are printed again.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -50,6 +50,17 @@ for (const name of files) {
     );
     const words = run('pdftotext', '-layout', '-l', '3', file, '-').replace(/\s+/g, ' ');
     for (const line of wanted) assert.ok(words.includes(line.replace(/\s+/g, ' ')), `not in the contents: ${line}`);
+  });
+}
+
+for (const name of files) {
+  test(`${name} has no sheet without text`, () => {
+    const texts = run('pdftotext', '-layout', join(printed, name), '-').split('\f').slice(0, -1);
+    for (const [i, text] of texts.entries()) {
+      // The running heads are two lines.
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      assert.ok(lines.length > 2, `sheet ${i + 1} of ${name}: ${text}`);
+    }
   });
 }
 
