@@ -79,7 +79,8 @@ std::optional<std::string> iso_of_spoken(std::string_view text) {
     if (!parts.empty() && (parts.front() == "den" || parts.front() == "i")) parts.erase(parts.begin());
     if (parts.size() == 1 && parts[0].size() == 8)
         parts = {parts[0].substr(0, 4), parts[0].substr(4, 2), parts[0].substr(6, 2)};
-    const bool year_first = !parts.empty() && parts.front().size() == 4;
+    // `mars` has four letters.
+    const bool year_first = !parts.empty() && parts.front().size() == 4 && parts.front().front() <= '9';
     if (!year_first) std::ranges::reverse(parts);
     if (parts.size() < 2 || parts.size() > 3 || parts[0].size() != 4) return std::nullopt;
     for (std::size_t i = 0; i < months.size(); ++i) {

@@ -8,7 +8,7 @@ namespace redovisa::lang {
 namespace {
 
 std::optional<int> digits(std::string_view text) {
-    if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
+    if (!std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
     int value = 0;
     for (const char c : text)
         value = value * 10 + (c - '0');

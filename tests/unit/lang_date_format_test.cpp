@@ -30,3 +30,21 @@ TEST_CASE("a period is told in the shortest way that says the same") {
     CHECK(sv("2020-02-28/2020-03-02") == "28 februari–2 mars 2020");
     CHECK(sv("2019-12-31/2020-01-02") == "31 december 2019–2 januari 2020");
 }
+
+TEST_CASE("a day or a month as it is spoken is read where it is clear") {
+    const auto iso = [](const char* text) { return iso_of_spoken(text).value_or(""); };
+    CHECK(iso("den 3 april 2019") == "2019-04-03");
+    CHECK(iso("3/4 2019") == "2019-04-03");
+    CHECK(iso("20190403") == "2019-04-03");
+    CHECK(iso("2019.4.3") == "2019-04-03");
+    CHECK(iso("3 May 2019") == "2019-05-03");
+    CHECK(iso("March 2019") == "2019-03");
+    CHECK(iso("i mars 2019") == "2019-03");
+    CHECK(iso("juni 2019") == "2019-06");
+    CHECK(iso("2019 juli") == "2019-07");
+    for (const char* unclear :
+         {"", "–", "den", "hösten 2019", "3 april", "30 februari 2019", "1 2 3 2019", "mars juni"}) {
+        INFO(unclear);
+        CHECK(iso(unclear) == "");
+    }
+}

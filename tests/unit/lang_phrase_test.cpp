@@ -30,5 +30,8 @@ TEST_CASE("a word that opens a line gets a capital, Swedish letters too") {
     CHECK(capitalised("minst 40") == "Minst 40");
     CHECK(capitalised("åtta") == "Åtta");
     CHECK(capitalised("÷ 2") == "÷ 2");
+    CHECK(capitalised("Åtta") == "Åtta");
+    CHECK(capitalised("ÿ") == "ÿ");
+    CHECK(capitalised("{x}") == "{x}");
     CHECK(capitalised("") == "");
 }
