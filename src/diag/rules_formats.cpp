@@ -30,6 +30,28 @@ const Rule number_format{
               "    unit: möten\n",
 };
 
+const Rule number_with_decimals{
+    .code = "number-with-decimals",
+    .severity = Severity::error,
+    .message = {"`{value}` har decimaler, och `{key}` är ett heltal",
+                "`{value}` has decimals, and `{key}` is a whole number"},
+    .hint = {"skriv ett heltal", "write a whole number"},
+    .what = {"Nyckeln tar bara heltal.", "The key takes whole numbers only."},
+    .why = {"Ett år eller en rad i källan är ett helt tal; decimaler är ett skrivfel.",
+            "A year or a line of the source is a whole number; decimals are a slip of the pen."},
+    .example_file = ExampleFile::area,
+    .faulty = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "source:\n"
+              "  line: 12.5\n",
+    .mended = "area: aldre\n"
+              "title: Äldre\n"
+              "group: extended\n"
+              "source:\n"
+              "  line: 12\n",
+};
+
 const Rule decimal_comma{
     .code = "decimal-comma",
     .severity = Severity::error,
@@ -344,9 +366,10 @@ const Rule url_format{
 
 Table formats_table() {
     static constexpr std::array table{
-        &number_format,     &decimal_comma,  &leading_zero,     &number_in_quotes, &number_out_of_range,
-        &year_out_of_range, &boolean_format, &date_format,      &impossible_date,  &period_format,
-        &id_format,         &id_reserved,    &reference_format, &url_format,
+        &number_format,    &number_with_decimals, &decimal_comma,     &leading_zero,
+        &number_in_quotes, &number_out_of_range,  &year_out_of_range, &boolean_format,
+        &date_format,      &impossible_date,      &period_format,     &id_format,
+        &id_reserved,      &reference_format,     &url_format,
     };
     return table;
 }

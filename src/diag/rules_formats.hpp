@@ -6,6 +6,7 @@
 namespace redovisa::diag::rules {
 
 extern const Rule number_format;
+extern const Rule number_with_decimals;
 extern const Rule decimal_comma;
 extern const Rule leading_zero;
 extern const Rule number_in_quotes;

@@ -88,7 +88,7 @@ private:
         const std::string text(field.example);
         const bool number = field.kind == Kind::integer || field.kind == Kind::decimal || field.kind == Kind::year;
         if (number || field.kind == Kind::boolean) return Json::parse(text);
-        if (text.size() > 1 && text.front() == '"') return text.substr(1, text.size() - 2);
+        if (text.starts_with('"')) return text.substr(1, text.size() - 2);
         return text;
     }
 
@@ -97,7 +97,7 @@ private:
         case Kind::text:
             if (field.explains)
                 return Json{{"type", "string"}, {"maxLength", field.max_length}, {"pattern", two_words_pattern}};
-            return text(field.max_length != 0 ? field.max_length : limits::text_length, not_blank_pattern);
+            return text(field.max_length, not_blank_pattern);
         case Kind::prose: return text(limits::prose_bytes, not_blank_pattern);
         case Kind::id: return pattern(id_pattern);
         case Kind::reference: return pattern(field.target == Target::goal_or_area ? path_pattern : id_pattern);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lang/words.hpp"
+#include "schema/limits.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -76,8 +77,8 @@ struct Field {
     const Choice* choice = nullptr;
     const Record* record = nullptr;
     Target target = Target::none;
-    /// Code points for text, bytes for prose; 0 takes the kind's own limit (see limits.hpp).
-    std::uint32_t max_length = 0;
+    /// Code points of a text.
+    std::uint32_t max_length = limits::text_length;
     /// A text that has to say something: at least two words.
     bool explains = false;
     std::int64_t min = std::numeric_limits<std::int64_t>::min();

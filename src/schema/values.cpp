@@ -74,12 +74,12 @@ std::string mended_address(std::string_view text) {
     if (text.find('@') != std::string_view::npos) return {};
     std::string_view rest = text;
     for (const std::string_view scheme : {"https", "http"}) {
-        if (rest.starts_with(scheme) && rest.size() > scheme.size()) {
-            rest.remove_prefix(scheme.size());
-            while (rest.starts_with(':') || rest.starts_with('/'))
-                rest.remove_prefix(1);
-            break;
-        }
+        if (!rest.starts_with(scheme)) continue;
+        // `https.example.se` is a host.
+        const std::size_t host = rest.find_first_not_of(":/", scheme.size());
+        if (host == scheme.size()) continue;
+        rest.remove_prefix(std::min(host, rest.size()));
+        break;
     }
     const std::string_view host = rest.substr(0, rest.find('/'));
     const std::size_t dot = host.rfind('.');
@@ -148,7 +148,7 @@ private:
     }
 
     void text() {
-        const std::uint32_t most = field_.max_length != 0 ? field_.max_length : limits::text_length;
+        const std::uint32_t most = field_.max_length;
         std::string_view value = node_.text;
         while (value.ends_with('\n'))
             value.remove_suffix(1);
@@ -210,21 +210,27 @@ private:
 
     void number_in_quotes() {
         diag::Diagnostic& found = fault(rules::number_in_quotes);
-        if (const std::string mended = mended_number(node_.text); !mended.empty()) replace(found, mended);
+        if (const std::string mended = mended_number(node_.text); fits(mended)) replace(found, mended);
+    }
+
+    /// Whether a number is one that the field takes.
+    [[nodiscard]] bool fits(const std::string& number) const {
+        return field_.kind == Kind::decimal ? !number.empty() : parse_integer(number).has_value();
     }
 
     void number_format() {
         const std::string mended = mended_number(node_.text);
-        const bool whole = field_.kind == Kind::integer;
-        const bool usable = !mended.empty() && (!whole || parse_integer(mended));
+        if (!fits(mended)) {
+            fault(mended.empty() ? rules::number_format : rules::number_with_decimals);
+            return;
+        }
         const std::string_view text = node_.text;
-        const bool zeros = text.size() > 1 && (text.starts_with('0') || text.starts_with("-0")) && usable &&
-                           text.find(',') == std::string_view::npos && text.find(' ') == std::string_view::npos;
-        const diag::Rule& rule = usable && text.find(',') != std::string_view::npos ? rules::decimal_comma
-                                 : zeros                                            ? rules::leading_zero
-                                                                                    : rules::number_format;
-        diag::Diagnostic& found = fault(rule);
-        if (usable) replace(found, mended);
+        const bool zeros = text.starts_with('0') || text.starts_with("-0");
+        const bool grouped = text.find(' ') != std::string_view::npos;
+        const diag::Rule& rule = text.find(',') != std::string_view::npos ? rules::decimal_comma
+                                 : zeros && !grouped                      ? rules::leading_zero
+                                                                          : rules::number_format;
+        replace(fault(rule), mended);
     }
 
     void boolean() {
@@ -234,11 +240,11 @@ private:
         }
         const std::string lower = text::to_lower(node_.text);
         diag::Diagnostic& found = fault(rules::boolean_format);
-        constexpr std::array yes{"ja", "yes", "y", "on", "sant", "1", "j"};
-        constexpr std::array no{"nej", "no", "n", "off", "falskt", "0"};
-        if (std::ranges::find(yes, lower) != yes.end() || lower == "true")
+        constexpr std::array yes{"true", "ja", "yes", "y", "on", "sant", "1", "j"};
+        constexpr std::array no{"false", "nej", "no", "n", "off", "falskt", "0"};
+        if (std::ranges::find(yes, lower) != yes.end())
             replace(found, "true");
-        else if (std::ranges::find(no, lower) != no.end() || lower == "false")
+        else if (std::ranges::find(no, lower) != no.end())
             replace(found, "false");
     }
 

@@ -194,7 +194,7 @@ std::vector<Edge> edges_of(const schema::Field& field) {
         return Edge{longest, longest + "x", n};
     };
     switch (field.kind) {
-    case Kind::text: return {text(field.max_length != 0 ? field.max_length : limits::text_length)};
+    case Kind::text: return {text(field.max_length)};
     case Kind::prose: return {text(limits::prose_bytes)};
     case Kind::id: return {text(limits::id_length)};
     case Kind::reference: {
