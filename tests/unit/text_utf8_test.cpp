@@ -21,7 +21,8 @@ TEST_CASE("ill-formed bytes are refused one at a time") {
     const std::string_view too_high("\xF4\x90\x80\x80", 4);
     const std::string_view cut("\xC3", 1);
     const std::string_view lone("\xA5", 1);
-    for (const std::string_view bytes : {overlong, long_overlong, surrogate, too_high, cut, lone}) {
+    const std::string_view broken("\xE2\x82\x41", 3);
+    for (const std::string_view bytes : {overlong, long_overlong, surrogate, too_high, cut, lone, broken}) {
         CHECK_FALSE(decode(bytes).valid);
         CHECK(decode(bytes).length == 1);
     }
@@ -48,6 +49,17 @@ TEST_CASE("wide characters take two columns and combining marks none") {
     CHECK(display_width("Äldre") == 5);
     CHECK(display_width("a\u030A") == 1);
     CHECK(display_width("漢字") == 4);
+    CHECK(display_width(std::string_view("ä\xFF", 3)) == 2);
+}
+
+TEST_CASE("what a reader cannot see is told apart from letters and blanks") {
+    for (const char32_t seen : {U'a', U'å', U' ', U'\u00A0', U'\u030A', U'😀'})
+        CHECK(is_visible(seen));
+    for (const char32_t unseen : {char32_t{0x1B}, char32_t{0x200B}, char32_t{0xD800}, char32_t{0xE000},
+                                  char32_t{0x0378}, char32_t{0x2028}, char32_t{0x2029}}) {
+        CAPTURE(static_cast<std::uint32_t>(unseen));
+        CHECK_FALSE(is_visible(unseen));
+    }
 }
 
 TEST_CASE("composed and decomposed letters become the same") {
