@@ -11,7 +11,7 @@ ExitCode build(const Options& options, Environment& environment) {
     const auto stop = [&] {
         loaded->faults.finish(loaded->sources);
         report(loaded->faults, loaded->sources, options, environment, language);
-        return site::exit_code(loaded->faults);
+        return site::exit_code(loaded->faults, loaded->report_sources);
     };
     if (loaded->faults.has_errors()) return stop();
     if (options.strict && has_warnings(loaded->faults)) {

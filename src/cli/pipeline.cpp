@@ -211,6 +211,7 @@ std::unique_ptr<Loaded> load(const std::string& root, site::FileSystem& files, u
     std::vector<Built> built(inputs->files.size());
     parallel_for(built.size(), jobs, [&](std::size_t i) { built[i] = build_file(inputs->files[i], loaded->sources); });
     assemble(*loaded, std::move(*inputs), std::move(built), today);
+    loaded->report_sources = loaded->sources.size();
     return loaded;
 }
 

@@ -16,6 +16,7 @@ struct Loaded {
     std::vector<site::ImageFile> images;
     std::optional<text::SourceId> published; ///< the list of published addresses, when there is one
     diag::Diagnostics faults;                ///< levels and acceptances applied, sorted
+    std::size_t report_sources = 0;          ///< so many sources, the first ones, are of the reports
 };
 
 /// What one file became. One of the three, or nothing when its tree could not be trusted.

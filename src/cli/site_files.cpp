@@ -12,6 +12,7 @@
 #include "view/compare_site.hpp"
 #include "view/data_set.hpp"
 #include "view/site.hpp"
+#include "yaml/bytes.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,13 +20,20 @@
 namespace redovisa::cli {
 namespace {
 
+/// A layout that is no text is an empty one to what comes after, so that it is told once.
+text::SourceId as_text(const site::NamedSource& file, Loaded& loaded) {
+    const text::Source& source = loaded.sources[file.source];
+    if (yaml::check_bytes(source, file.source, loaded.faults).readable) return file.source;
+    return loaded.sources.add(source.path(), "");
+}
+
 /// The organisation's own layouts over the compiled-in ones.
 std::vector<render::TemplateFile> layouts(const Options& options, site::FileSystem& disk, Loaded& loaded) {
     std::vector<render::TemplateFile> own;
     if (!options.templates.empty()) {
         for (const site::NamedSource& file :
-             site::read_folder(options.templates, disk, loaded.sources, loaded.faults)) {
-            own.push_back({file.name, file.source});
+             site::read_folder(options.templates, render::is_layout, disk, loaded.sources, loaded.faults)) {
+            own.push_back({file.name, render::is_layout(file.name) ? as_text(file, loaded) : file.source});
         }
     }
     return render::with_defaults(loaded.sources, std::move(own));

@@ -3,7 +3,6 @@
 #include "render/print_css.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace redovisa::render {
 
@@ -31,11 +30,9 @@ std::vector<OutputFile> render_site(const view::SiteView& site, const Templates&
 }
 
 std::vector<OutputFile> assets(const text::SourceSet& sources, const std::vector<TemplateFile>& files) {
-    static constexpr std::array<std::string_view, 5> layouts{".html", ".xml", ".md", ".txt", ".ttl"};
     std::vector<OutputFile> out;
     for (const auto& file : files) {
-        const auto is_layout = [&](std::string_view ending) { return file.name.ends_with(ending); };
-        if (std::ranges::any_of(layouts, is_layout)) continue;
+        if (is_layout(file.name)) continue;
         out.push_back({file.name, std::string(sources[file.source].bytes())});
     }
     std::ranges::sort(out, {}, &OutputFile::path);

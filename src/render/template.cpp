@@ -172,6 +172,10 @@ private:
 
 } // namespace
 
+bool is_layout(std::string_view name) {
+    return syntax_of(name).has_value();
+}
+
 std::vector<TemplateFile> with_defaults(text::SourceSet& sources, std::vector<TemplateFile> own) {
     for (const EmbeddedFile& file : embedded_files()) {
         if (std::ranges::find(own, file.name, &TemplateFile::name) != own.end()) continue;

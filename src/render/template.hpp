@@ -28,6 +28,9 @@ struct TemplateFile {
     text::SourceId source;
 };
 
+/// Whether a file of that name is read as a layout.
+[[nodiscard]] bool is_layout(std::string_view name);
+
 /// The files given by the user, and each of the program's own files that is not among them, added to `sources`.
 [[nodiscard]] std::vector<TemplateFile> with_defaults(text::SourceSet& sources, std::vector<TemplateFile> own);
 

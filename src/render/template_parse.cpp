@@ -12,6 +12,8 @@ namespace {
 
 namespace rules = diag::rules;
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r") == std::string_view::npos;
 }
@@ -59,7 +61,8 @@ class Parser {
 public:
     Parser(const text::Source& source, const Layout& layout, const std::vector<std::string>& names,
            diag::Diagnostics& out)
-        : bytes_(source.bytes()), layout_(layout), names_(names), out_(out), html_(layout.syntax == Syntax::html) {}
+        : bytes_(source.bytes()), start_(bytes_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0),
+          layout_(layout), names_(names), out_(out), html_(layout.syntax == Syntax::html) {}
 
     std::vector<Node> run();
 
@@ -84,6 +87,7 @@ private:
     void finish();
 
     std::string_view bytes_;
+    std::size_t start_; ///< past what some editors put first to tell the encoding
     const Layout& layout_;
     const std::vector<std::string>& names_;
     diag::Diagnostics& out_;
@@ -95,7 +99,7 @@ private:
 };
 
 std::vector<Node> Parser::run() {
-    std::size_t text_begin = 0;
+    std::size_t text_begin = start_;
     for (std::size_t at = bytes_.find("{{"); at != std::string_view::npos; at = bytes_.find("{{", at)) {
         std::optional<Tag> tag = read_tag(at);
         if (!tag) {
@@ -149,7 +153,7 @@ std::optional<Tag> Parser::read_tag(std::size_t at) {
 void Parser::widen_to_line(Tag& tag, std::size_t text_begin) const {
     if (tag.sigil == 0) return;
     const std::size_t previous = tag.begin == 0 ? std::string_view::npos : bytes_.rfind('\n', tag.begin - 1);
-    const std::size_t line = previous == std::string_view::npos ? 0 : previous + 1;
+    const std::size_t line = previous == std::string_view::npos ? start_ : previous + 1;
     const std::size_t next = bytes_.find('\n', tag.end);
     const std::size_t line_end = next == std::string_view::npos ? bytes_.size() : next;
     if (line < text_begin || !is_blank(bytes_.substr(line, tag.begin - line)) ||

@@ -1,6 +1,5 @@
 #include "site/outcome.hpp"
 
-#include "diag/rules.hpp"
 #include "diag/rules_input.hpp"
 #include "diag/rules_output.hpp"
 
@@ -32,11 +31,11 @@ bool is_among(const diag::Rule* rule, std::span<const diag::Rule* const> rules) 
     return std::ranges::find(rules, rule) != rules.end();
 }
 
-ExitCode code_of(const diag::Rule* rule) {
-    if (rule == &rules::output_file_name) return ExitCode::internal;
-    if (is_among(rule, usage_rules)) return ExitCode::usage;
-    if (is_among(rule, environment_rules) || is_among(rule, rules::template_table())) return ExitCode::environment;
-    return ExitCode::faults;
+ExitCode code_of(const diag::Diagnostic& fault, std::size_t reports) {
+    if (fault.rule == &rules::output_file_name) return ExitCode::internal;
+    if (is_among(fault.rule, usage_rules)) return ExitCode::usage;
+    if (is_among(fault.rule, environment_rules)) return ExitCode::environment;
+    return static_cast<std::size_t>(fault.where.source) < reports ? ExitCode::faults : ExitCode::environment;
 }
 
 int gravity(ExitCode code) {
@@ -91,11 +90,11 @@ void lower_limit(__rlimit_resource which, rlim_t most) {
 
 } // namespace
 
-ExitCode exit_code(const diag::Diagnostics& diagnostics) {
+ExitCode exit_code(const diag::Diagnostics& diagnostics, std::size_t reports) {
     ExitCode worst = ExitCode::good;
     for (const diag::Diagnostic& item : diagnostics.items()) {
         if (item.severity != diag::Severity::error) continue;
-        const ExitCode code = code_of(item.rule);
+        const ExitCode code = code_of(item, reports);
         if (gravity(code) > gravity(worst)) worst = code;
     }
     return worst;

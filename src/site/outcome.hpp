@@ -2,6 +2,9 @@
 
 #include "diag/diagnostic.hpp"
 
+#include <cstddef>
+#include <limits>
+
 namespace redovisa::site {
 
 /// How the program ends.
@@ -14,8 +17,10 @@ enum class ExitCode : int {
 };
 
 /// What the errors among the faults make of the run: the gravest counts, in the order internal, usage, environment,
-/// faults. Warnings and advice do not count.
-[[nodiscard]] ExitCode exit_code(const diag::Diagnostics& diagnostics);
+/// faults. Warnings and advice do not count. The first `reports` sources are what staff wrote; those after them are
+/// layouts, and whatever is wrong with one is a fault of the environment.
+[[nodiscard]] ExitCode exit_code(const diag::Diagnostics& diagnostics,
+                                 std::size_t reports = std::numeric_limits<std::size_t>::max());
 
 /// The system's number for a failed call as a reason people understand: "disken är full".
 [[nodiscard]] diag::Arg reason(std::string name, int error);

@@ -11,8 +11,9 @@ namespace rules = diag::rules;
 
 class FolderReader {
 public:
-    FolderReader(const std::string& root, FileSystem& files, text::SourceSet& sources, diag::Diagnostics& out)
-        : disk_(files), files_(root, files, sources, out) {}
+    FolderReader(const std::string& root, const std::function<bool(std::string_view)>& is_file, FileSystem& files,
+                 text::SourceSet& sources, diag::Diagnostics& out)
+        : is_file_(is_file), disk_(files), files_(root, files, sources, out) {}
 
     std::vector<NamedSource> run() {
         read(Handle(disk_, disk_.open_folder(files_.root())), "", 0);
@@ -35,7 +36,7 @@ private:
             const std::string path = below + name;
             FileInfo info;
             const bool is_folder = disk_.info_at(folder.get(), name, info) == 0 && info.kind == FileKind::folder;
-            if (is_folder && depth < max_layout_depth) {
+            if (is_folder && depth < max_layout_depth && !is_file_(name)) {
                 read(Handle(disk_, disk_.open_folder_at(folder.get(), name)), path + "/", depth + 1);
             } else if (std::optional<std::string> bytes = files_.read(folder.get(), name, path, max_file_bytes)) {
                 found_.push_back({path, files_.add_source(path, std::move(*bytes))});
@@ -43,6 +44,7 @@ private:
         }
     }
 
+    const std::function<bool(std::string_view)>& is_file_;
     FileSystem& disk_;
     FileReader files_;
     std::vector<NamedSource> found_;
@@ -51,9 +53,9 @@ private:
 
 } // namespace
 
-std::vector<NamedSource> read_folder(const std::string& root, FileSystem& files, text::SourceSet& sources,
-                                     diag::Diagnostics& out) {
-    return FolderReader(root, files, sources, out).run();
+std::vector<NamedSource> read_folder(const std::string& root, const std::function<bool(std::string_view)>& is_file,
+                                     FileSystem& files, text::SourceSet& sources, diag::Diagnostics& out) {
+    return FolderReader(root, is_file, files, sources, out).run();
 }
 
 } // namespace redovisa::site

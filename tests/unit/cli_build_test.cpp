@@ -1,5 +1,6 @@
 #include "support/program.hpp"
 
+#include "site/read.hpp"
 #include "site/read_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -8,6 +9,7 @@
 #include <set>
 
 using namespace redovisa;
+using namespace std::string_literals;
 using test::Run;
 using test::TempFolder;
 using Reports = std::map<std::string, std::string>;
@@ -189,6 +191,15 @@ TEST_CASE("a fault of a layout is told at its line, ends in code 3 and writes no
          "[template-include-loop]"},
         {"area.html", "<p>{{title</p>\n",
          "own/area.html:1:4: error: `{{` is never closed with `}}` on the same line [template-tag-unclosed]"},
+        {"area.html", "<main>\n<h1>\xC4ldre</h1>\n</main>{{\n",
+         "own/area.html:2:5: error: the file is saved in an older encoding (Latin-1 or Windows-1252), not in UTF-8 "
+         "[encoding-latin1]"},
+        {"area.html", "<main>\n\0</main>\n"s,
+         "own/area.html:2:1: error: the control character U+0000 may not stand in the file [forbidden-character]"},
+        {"foot.html/x.css", "",
+         "own/foot.html: error: `foot.html` is a folder; it should be a regular file [not-a-file]"},
+        {"area.html", std::string(site::max_file_bytes + 1, ' '),
+         "own/area.html: error: the file is 1.1 MB; the limit is 1.0 MB [oversized-file]"},
         {"Stil.css", "", "own/Stil.css: error: the file `Stil.css` cannot be put on the site [template-file-name]"},
         {"print.css", "", "own/print.css: error: the site has a file named `print.css` already [template-file-taken]"},
     };
@@ -202,6 +213,13 @@ TEST_CASE("a fault of a layout is told at its line, ends in code 3 and writes no
     const Attempt missing = build(reports, {"--templates", "./nowhere"});
     CHECK(missing.run.code == 3);
     CHECK(missing.left.empty());
+}
+
+TEST_CASE("a picture beside the layouts may hold any bytes") {
+    const std::string picture = "\x89PNG\r\n\x1a\n\0\0"s;
+    const Attempt attempt = build(test::small_reports(), {"--templates", "./own"}, {{"own/bild.png", picture}});
+    CHECK(attempt.run.code == 0);
+    CHECK(attempt.left.at("site/bild.png") == picture);
 }
 
 TEST_CASE("a folder of layouts may hold so many files, so deep, and no more") {
@@ -218,10 +236,10 @@ TEST_CASE("a folder of layouts may hold so many files, so deep, and no more") {
     };
     CHECK(with(site::max_layout_files, 0).code == 0);
     const Run many = with(site::max_layout_files + 1, 0);
-    CHECK(many.code != 0);
+    CHECK(many.code == 3);
     CHECK(many.err.find(std::to_string(site::max_layout_files)) != std::string::npos);
     CHECK(with(1, site::max_layout_depth).code == 0);
-    CHECK(with(1, site::max_layout_depth + 1).code != 0);
+    CHECK(with(1, site::max_layout_depth + 1).code == 3);
 }
 
 TEST_CASE("what stands in a report is never read as a layout") {

@@ -129,6 +129,13 @@ TEST_CASE("a line with only a section, a comment or an include vanishes") {
     CHECK(fixture.said() == "");
 }
 
+TEST_CASE("what an editor puts first in a file to tell its encoding is no part of the page") {
+    Fixture fixture(
+        Files{{"page.html", "{{>foot.html}}x\n{{>foot.html}}\n"}, {"foot.html", "\uFEFF{{#a}}\n<hr>\n{{/a}}\n"}});
+    CHECK(fixture.render({{"a", "1"}}) == "<hr>\nx\n<hr>\n");
+    CHECK(fixture.said() == "");
+}
+
 TEST_CASE("a text layout writes values as they are") {
     Fixture fixture(Files{{"page.md", "# {{title}}\n{{#rows}}\n- {{.}}\n{{/rows}}\n"}});
     CHECK(fixture.templates.render("page.md", {{"title", "a < b"}, {"rows", List{"x", "\\*y"}}}, fixture.faults) ==
