@@ -189,14 +189,65 @@ FullReports harmless_reports(Form form, std::size_t most_places) {
     return reports;
 }
 
+/// Whether each text ends in a mark of its own, by which it is found in the pages.
+enum class Marks : std::uint8_t { none, each };
+
+constexpr std::string_view mark_begin = "qz";
+
+std::string mark_of(std::size_t leaf) {
+    return std::string(mark_begin) + std::to_string(10'000 + leaf);
+}
+
+/// An address without its escapes.
+std::string unescaped(const std::string& address) {
+    std::string out;
+    for (std::size_t i = 0; i < address.size(); ++i) {
+        const bool escape = address[i] == '%' && i + 2 < address.size() &&
+                            address.substr(i + 1, 2).find_first_not_of("0123456789ABCDEF") == std::string::npos;
+        out += escape ? static_cast<char>(std::stoi(address.substr(i + 1, 2), nullptr, 16)) : address[i];
+        if (escape) i += 2;
+    }
+    return out;
+}
+
+std::set<std::string> strings_in(const std::string& json) {
+    std::set<std::string> out;
+    std::vector<nlohmann::json> open{nlohmann::json::parse(json)};
+    while (!open.empty()) {
+        const nlohmann::json value = std::move(open.back());
+        open.pop_back();
+        if (value.is_string()) out.insert(value.get<std::string>());
+        if (value.is_structured()) open.insert(open.end(), value.begin(), value.end());
+    }
+    return out;
+}
+
+/// The texts of a page, those of attributes and of data blocks too, with plain spaces.
+void texts_of(const Element& element, std::vector<std::string>& out) {
+    const std::string* type = element.attribute("type");
+    if (element.name == "script" && type != nullptr && *type == "application/ld+json") {
+        for (const std::string& text : strings_in(element.all_text()))
+            out.push_back(text);
+        return;
+    }
+    std::string own = element.text;
+    for (const auto& [name, value] : element.attributes)
+        out.push_back(name == "href" ? unescaped(value) : value);
+    for (std::size_t at = own.find("\u00A0"); at != std::string::npos; at = own.find("\u00A0", at))
+        own.replace(at, 2, " ");
+    if (!own.empty()) out.push_back(std::move(own));
+    for (const Element& child : element.children)
+        texts_of(child, out);
+}
+
 /// Reports whose free texts are taken one by one from the hostile ones, another one in each round.
 class Trial {
 public:
-    Trial(const std::vector<Payload>& payloads, Form form, std::size_t most_places)
-        : payloads_(payloads), form_(form), harmless_(harmless_reports(form, most_places)),
+    Trial(const std::vector<Payload>& payloads, Form form, std::size_t most_places, Marks marks = Marks::none)
+        : payloads_(payloads), form_(form), marks_(marks), harmless_(harmless_reports(form, most_places)),
           judge_(test::build_in_memory(harmless_.files()).pages) {
         for (const Payload& payload : payloads)
-            plain_.push_back(is_plain_paragraph(payload.text));
+            plain_.push_back(is_plain_paragraph(payload.text + (marks == Marks::each ? mark_of(0) : "")));
         for (std::size_t i = 0; i < harmless_.leaves.size(); ++i) {
             const Leaf& leaf = harmless_.leaves[i];
             // A text that has to explain something refuses most payloads, and is shown nowhere.
@@ -208,6 +259,7 @@ public:
 
     std::int64_t shown = 0;
     std::int64_t refused = 0;
+    std::int64_t places = 0; ///< in the pages where a mark stands, each after its whole text
     std::string faults;
 
     [[nodiscard]] std::int64_t cells_read() const { return judge_.cells_read(); }
@@ -225,7 +277,7 @@ public:
                 ++refused;
                 continue;
             }
-            const std::string& text = payloads_[number].text;
+            const std::string text = payloads_[number].text + (marks_ == Marks::each ? mark_of(texts_[i]) : "");
             leaf.value = is_prose && form_ == Form::framed ? prose(text) : text;
             placed[texts_[i]] = &payloads_[number];
         }
@@ -235,6 +287,7 @@ public:
             if (site.ok()) {
                 shown += static_cast<std::int64_t>(placed.size());
                 faults += judge_.faults(site.pages) + lost(reports, placed, site.pages.at("data/all.json"));
+                if (marks_ == Marks::each) faults += changed(site.pages, placed);
                 return;
             }
             if (!take_back(site, reports, placed)) {
@@ -242,6 +295,14 @@ public:
                 return;
             }
         }
+    }
+
+    /// Fields that the pages show with some texts and not with others.
+    [[nodiscard]] std::string vanished() const {
+        std::string out;
+        for (const std::size_t leaf : leaves_hidden_)
+            if (leaves_shown_.contains(leaf)) out += harmless_.leaves[leaf].name() + "\n";
+        return out;
     }
 
 private:
@@ -263,6 +324,8 @@ private:
             if (found == leaf_at.end()) return false;
             const std::size_t index = found->second;
             if (!placed.contains(index)) continue;
+            if (marks_ == Marks::each && fault.rule->code != "text-too-long")
+                faults += reports.leaves[index].name() + " refused: " + std::string(fault.rule->code) + "\n";
             refused_.insert(key(static_cast<std::size_t>(placed[index] - payloads_.data()), reports.leaves[index]));
             reports.leaves[index].value = harmless_.leaves[index].value;
             placed.erase(index);
@@ -271,17 +334,38 @@ private:
         return true;
     }
 
+    /// Texts that do not stand in the pages letter for letter where their marks stand.
+    std::string changed(const Pages& pages, const std::map<std::size_t, const Payload*>& placed) {
+        std::string out;
+        std::set<std::size_t> here;
+        for (const auto& [path, bytes] : pages) {
+            if (!path.ends_with(".html")) continue;
+            std::vector<std::string> texts;
+            texts_of(test::parse_html(bytes), texts);
+            for (const std::string& text : texts) {
+                for (std::size_t at = text.find(mark_begin); at != std::string::npos;
+                     at = text.find(mark_begin, at + 1)) {
+                    const std::string number = text.substr(at + mark_begin.size(), 5);
+                    // A description that is cut short may end in the middle of a mark.
+                    if (number.size() < 5 || number.find_first_not_of("0123456789") != std::string::npos) continue;
+                    const std::size_t leaf = std::stoul(number) - 10'000;
+                    const std::string& wanted = placed.at(leaf)->text;
+                    ++places;
+                    here.insert(leaf);
+                    if (!text.substr(0, at).ends_with(wanted))
+                        out += path + ": " + wanted + " became " + text.substr(0, at + 7) + "\n";
+                }
+            }
+        }
+        for (const auto& [leaf, payload] : placed)
+            (here.contains(leaf) ? leaves_shown_ : leaves_hidden_).insert(leaf);
+        return out;
+    }
+
     /// Texts that do not stand in the data letter for letter.
     static std::string lost(const FullReports& reports, const std::map<std::size_t, const Payload*>& placed,
                             const std::string& data) {
-        std::set<std::string> strings;
-        std::vector<nlohmann::json> open{nlohmann::json::parse(data)};
-        while (!open.empty()) {
-            const nlohmann::json value = std::move(open.back());
-            open.pop_back();
-            if (value.is_string()) strings.insert(value.get<std::string>());
-            if (value.is_structured()) open.insert(open.end(), value.begin(), value.end());
-        }
+        const std::set<std::string> strings = strings_in(data);
         std::string out;
         for (const auto& [index, payload] : placed) {
             const Leaf& leaf = reports.leaves[index];
@@ -294,10 +378,13 @@ private:
     const std::vector<Payload>& payloads_;
     std::vector<bool> plain_;
     Form form_;
+    Marks marks_;
     FullReports harmless_;
     Judge judge_;
     std::vector<std::size_t> texts_; ///< leaves that take any text
     std::set<Key> refused_;
+    std::set<std::size_t> leaves_shown_;  ///< with some text
+    std::set<std::size_t> leaves_hidden_; ///< with some text
 };
 
 } // namespace
@@ -336,4 +423,24 @@ TEST_CASE("hostile texts in every field change no page but by their own words") 
         test::tell(7, "texts of the suite: " + suite, count, 0);
     for (const std::string& missing : payloads.missing)
         test::tell_not_run(7, missing, "not here");
+}
+
+TEST_CASE("a text that looks like a layout is shown as it stands, in every field and wherever it is shown") {
+    const std::vector<Payload> payloads = test::template_texts();
+    std::vector<Trial> trials;
+    for (const Form form : {Form::framed, Form::alone})
+        trials.emplace_back(payloads, form, test::whole() ? std::numeric_limits<std::size_t>::max() : 2, Marks::each);
+    cli::parallel_for(trials.size(), 0, [&](std::size_t i) {
+        for (std::size_t shift = 0; shift < payloads.size(); shift += test::whole() ? 1U : 9U)
+            trials[i].round(shift);
+    });
+    for (const Trial& trial : trials) {
+        CHECK(trial.faults.substr(0, 10'000) == "");
+        CHECK(trial.vanished() == "");
+        CHECK(trial.places > trial.shown / 2);
+        test::tell(10, "a text that looks like a layout, in one text or prose field: the tree of harmless text",
+                   trial.shown, 0);
+        test::tell(10, "such a text that is longer than its field, refused at its line", trial.refused, 0);
+        test::tell(10, "places in the pages where such a text is shown, letter for letter", trial.places, 0);
+    }
 }

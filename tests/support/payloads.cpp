@@ -35,6 +35,13 @@ std::vector<std::string> hostile_ids() {
         .get<std::vector<std::string>>();
 }
 
+std::vector<Payload> template_texts() {
+    std::vector<Payload> out;
+    for (const std::string& line : lines_of(source_dir() / "tests/data/template-syntax.txt"))
+        out.push_back({"template syntax", line});
+    return out;
+}
+
 Payloads hostile_texts() {
     Payloads out;
     std::set<std::string> known;

@@ -19,5 +19,7 @@ struct Payloads {
 
 [[nodiscard]] Payloads hostile_texts();
 [[nodiscard]] std::vector<std::string> hostile_ids();
+/// Texts that would mean something in a layout of ours or in one of other programs.
+[[nodiscard]] std::vector<Payload> template_texts();
 
 } // namespace redovisa::test
