@@ -22,27 +22,23 @@ bool asks_activities(const ListFilter& filter) {
     return !filter.status.empty() || !filter.reason.empty();
 }
 
+bool in_area(const model::Area* area, const ListFilter& filter) {
+    return filter.area.empty() || (area != nullptr && area->id.value == filter.area);
+}
+
 bool passes(const corpus::Corpus& corpus, const corpus::GoalEntry& entry, const ListFilter& filter) {
-    if (!filter.area.empty() && entry.scope != filter.area) return false;
+    if (!in_area(entry.area, filter)) return false;
     if (!asks_activities(filter)) return true;
     return std::ranges::any_of(entry.activities,
                                [&](std::uint32_t i) { return passes(*corpus.activities[i].activity, filter); });
 }
 
-/// Where an activity or a figure hangs, when it hangs in no area.
-bool in_area(const model::Area* area, std::string_view ref, const ListFilter& filter) {
-    if (filter.area.empty()) return true;
-    if (area != nullptr) return area->id.value == filter.area;
-    const std::string_view scope = ref.substr(std::min(ref.find('/'), ref.size() - 1) + 1);
-    return scope.substr(0, scope.find('/')) == filter.area;
-}
-
 bool passes(const corpus::ActivityEntry& entry, const ListFilter& filter) {
-    return in_area(entry.area, entry.ref, filter) && passes(*entry.activity, filter);
+    return in_area(entry.area, filter) && passes(*entry.activity, filter);
 }
 
 bool passes(const corpus::FigureEntry& entry, const ListFilter& filter) {
-    if (!in_area(entry.area, entry.ref, filter)) return false;
+    if (!in_area(entry.area, filter)) return false;
     return !asks_activities(filter) || (entry.activity != nullptr && passes(*entry.activity, filter));
 }
 

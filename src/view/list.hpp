@@ -10,7 +10,7 @@ namespace redovisa::view {
 /// activity of that status or reason.
 struct ListFilter {
     std::vector<int> years;
-    std::string area;   ///< id of an area, a group, `overarching` or `challenge`
+    std::string area;   ///< id of an area
     std::string status; ///< a word of YAML
     std::string reason; ///< a word of YAML
 };

@@ -134,9 +134,39 @@ TEST_CASE("list filters by area, status, reason and year") {
           "2019/aldre/trygg/utbildning  postponed  =1+1; \"utbildning\"\n");
     CHECK(lines({"list", "activities", "--reason", "staffing"}) ==
           lines({"list", "activities", "--status", "postponed"}));
+    const std::string goal = "2019/aldre/trygg  partly_met  Trygg och samordnad omsorg\n";
+    CHECK(lines({"list", "goals", "--status", "postponed", "--year", "2019"}) == goal);
+    CHECK(lines({"list", "goals", "--area", "aldre", "--reason", "staffing"}) == goal);
+    const std::string figure = "2019/aldre/trygg/natverk  878  besök\n";
+    CHECK(lines({"list", "figures", "--area", "aldre", "--year", "2019"}) == figure);
+    CHECK(lines({"list", "figures", "--status", "done", "--year", "2019"}) == figure);
+    CHECK(lines({"list", "figures", "--status", "postponed"}) == "");
     CHECK(lines({"list", "activities", "--area", "aldre", "--year", "2019", "--format", "csv"}).find("utbildning") !=
           std::string::npos);
     CHECK(json::parse(lines({"list", "figures", "--format", "json"})).is_array());
+}
+
+TEST_CASE("what hangs in no area is left out when an area is asked for") {
+    test::TempFolder folder;
+    for (const auto& [path, bytes] : test::small_reports())
+        folder.write(path, bytes);
+    const std::string root = folder.path().string();
+    folder.write("2024/report.yaml", test::small_reports().at("2024/report.yaml") +
+                                         "activities:\n  - id: lokaler\n    title: Byta lokaler\n    status: ongoing\n"
+                                         "figures:\n  - {value: 7, unit: möten}\n");
+    folder.write("2024/aldre.yaml", test::small_reports().at("2024/aldre.yaml") +
+                                        "activities:\n  - id: natverk\n    title: Driva nätverk\n    status: ongoing\n"
+                                        "figures:\n  - {value: 2, unit: nätverk}\n");
+    const auto lines = [&](const char* what, std::vector<std::string> words) {
+        words.insert(words.begin(), {"list", what, root});
+        return test::run_program(words).out;
+    };
+    const std::string activity = "2024/aldre/natverk  ongoing  Driva nätverk\n";
+    CHECK(lines("activities", {}) == "2024/lokaler        ongoing  Byta lokaler\n" + activity);
+    CHECK(lines("activities", {"--area", "aldre"}) == activity);
+    CHECK(lines("figures", {}) == "2024        7  möten\n2024/aldre  2  nätverk\n");
+    CHECK(lines("figures", {"--area", "aldre"}) == "2024/aldre  2  nätverk\n");
+    CHECK(lines("figures", {"--status", "ongoing"}) == "");
 }
 
 TEST_CASE("schema and explain print what is asked for") {
@@ -146,6 +176,7 @@ TEST_CASE("schema and explain print what is asked for") {
         CHECK(run.code == 0);
         CHECK(json::parse(run.out).contains("$schema"));
     }
+    CHECK(test::run_program({"schema"}).out == test::run_program({"schema", "area"}).out);
     CHECK(test::run_program({"schema", "reference"}).out.starts_with("#"));
     const Run page = test::run_program({"explain", "unknown-key", "--lang", "en"});
     CHECK(page.code == 0);
