@@ -186,7 +186,7 @@ private:
             return true;
         }
         for (const std::string_view ending : near_endings) {
-            if (!name.ends_with(ending) || name.size() == ending.size()) continue;
+            if (!name.ends_with(ending)) continue;
             const std::string stem = text::id_like(name.substr(0, name.size() - ending.size()));
             files_.add(rules::file_ending, below,
                        {{"ending", std::string(ending)}, {"name", (stem.empty() ? "omrade" : stem) + ".yaml"}});

@@ -123,6 +123,12 @@ TEST_CASE("names that stray are named, with the right name where one can be gues
     temp.write("r/2019/aldre.yml", "");
     temp.write("r/2019/Äldre & LSS.yaml", "");
     temp.write("r/2019/EU.YAML", "");
+    temp.write("r/2019/–.yml", "");
+    temp.write("r/2019/–.yaml", "");
+    temp.write("r/2019/#aldre.yaml#", "copy");
+    temp.write("r/2019/#aldre.txt", "");
+    temp.write("r/19x9/report.yaml", "");
+    temp.write("r/1899/report.yaml", "");
     temp.write("r/2019/notes.txt", "");
     temp.write("r/2019/sub/x.yaml", "");
     temp.write("r/Organisation.yaml", "");
@@ -131,19 +137,25 @@ TEST_CASE("names that stray are named, with the right name where one can be gues
     temp.write("r/2020/barn.yaml", "");
     const Read result = read(temp.at("r"));
     CHECK(result.faults(temp) ==
-          Lines{"r/2019/EU.YAML: file-ending: the file ends in .YAML and is not read",
+          Lines{"r/1899: folder-not-read: the folder is not a year and is not read",
+                "r/19x9: folder-not-read: the folder is not a year and is not read",
+                "r/2019/#aldre.txt: file-not-read: the file does not belong here and is not read",
+                "r/2019/EU.YAML: file-ending: the file ends in .YAML and is not read",
                 "r/2019/aldre.yml: file-ending: the file ends in .yml and is not read",
                 "r/2019/notes.txt: file-not-read: the file does not belong here and is not read",
                 "r/2019/sub: folder-not-read: the folder is not a year and is not read",
                 "r/2019/Äldre & LSS.yaml: file-name: the name of the file cannot be that of an area",
+                "r/2019/–.yaml: file-name: the name of the file cannot be that of an area",
+                "r/2019/–.yml: file-ending: the file ends in .yml and is not read",
                 "r/2019-gammal: folder-not-read: the folder is not a year and is not read",
                 "r/2020: report-missing: the folder 2020 has no report.yaml",
                 "r/Organisation.yaml: file-spelling: the name of the file is misspelt and it is not read",
                 "r/readme.md: file-not-read: the file does not belong here and is not read"});
-    CHECK(diag::hints_of(result.out.items()[4], lang::Language::sv) ==
+    CHECK(diag::hints_of(result.out.items()[7], lang::Language::sv) ==
           Lines{"använd bara små bokstäver a–z, siffror och bindestreck, högst 64 tecken",
                 "byt namn på filen, till exempel till `aldre-lss.yaml`"});
-    CHECK(diag::hints_of(result.out.items()[1], lang::Language::sv) == Lines{"byt namn på filen till `aldre.yaml`"});
+    CHECK(diag::hints_of(result.out.items()[9], lang::Language::sv) == Lines{"byt namn på filen till `omrade.yaml`"});
+    CHECK(diag::hints_of(result.out.items()[4], lang::Language::sv) == Lines{"byt namn på filen till `aldre.yaml`"});
     CHECK(result.exit == ExitCode::faults);
 }
 
@@ -231,6 +243,8 @@ TEST_CASE("each limit holds at the limit and names itself one past it") {
             temp.write("r/2019/a" + std::to_string(i) + ".yaml", "");
         CHECK(read(temp.at("r")).faults(temp).empty());
         temp.write("r/2019/one-more.yaml", "");
+        temp.write("r/2020/report.yaml", "");
+        temp.write("r/2020/and-more.yaml", "");
         CHECK(read(temp.at("r")).faults(temp) == Lines{"r: too-many-files: the folder holds more than 2 000 files"});
     }
     SUBCASE("64 million bytes in all") {
