@@ -18,6 +18,10 @@ std::string refused(const std::vector<std::string>& arguments) {
 TEST_CASE("a wrong command line is told in the reader's words, with what was meant") {
     CHECK(refused({}) == "redovisa: ange ett kommando: check, build, compare, lineage, list, export, schema, explain\n"
                          "se `redovisa --help`\n");
+    CHECK(refused({"--foo"}) == refused({}));
+    CHECK(refused({"chek", "--lang=en"}) ==
+          "redovisa: there is no command `chek`; did you mean `check`?\nsee `redovisa --help`\n");
+    CHECK(refused({"check", "--lang"}) == "redovisa: --lang behöver ett värde\nse `redovisa check --help`\n");
     CHECK(refused({"chek"}) == "redovisa: det finns inget kommando `chek`; menade du `check`?\nse `redovisa --help`\n");
     CHECK(refused({"check", "--formt", "json"}) ==
           "redovisa: okänt på kommandoraden: `--formt`; menade du `--format`?\nse `redovisa check --help`\n");
@@ -27,6 +31,10 @@ TEST_CASE("a wrong command line is told in the reader's words, with what was mea
           "redovisa: --format: `jsn` är inget värde; menade du `json`?\nse `redovisa check --help`\n");
     CHECK(refused({"check", "--year", "199"}) ==
           "redovisa: --year: `199` är inget heltal från 1900 till 2199\nse `redovisa check --help`\n");
+    for (const std::string wrong : {"2200", "2019x", "tjugo", "99999999999"})
+        CHECK(refused({"check", "--year", wrong}) == "redovisa: --year: `" + wrong +
+                                                         "` är inget heltal från 1900 till 2199\nse `redovisa check "
+                                                         "--help`\n");
     CHECK(refused({"check", "--year"}) == "redovisa: --year behöver ett värde\nse `redovisa check --help`\n");
     CHECK(refused({"list"}) == "redovisa: WHAT saknas: goals, activities eller figures\nse `redovisa list --help`\n");
     CHECK(refused({"lineage"}) == "redovisa: ange ett kommando: show, suggest\nse `redovisa lineage --help`\n");
@@ -46,6 +54,10 @@ TEST_CASE("words that name nothing in the reports are refused instead of giving 
     CHECK(refused({"list", "activities", root, "--status", "xyzzy"}) ==
           "redovisa: `xyzzy` är inget värde; de som finns: `done`, `partial`, `ongoing`, `postponed`, `not_done`, "
           "`unreported`\n");
+    CHECK(refused({"list", "activities", root, "--reason", "personal"}) ==
+          "redovisa: `personal` är inget värde; menade du `staffing`?\n");
+    CHECK(refused({"lineage", "suggest", "2023", "2024", root}) ==
+          "redovisa: det finns ingen verksamhetsberättelse för 2023; år som finns: 2024\n");
     CHECK(refused({"lineage", "show", "2024/aldre/xyzzy", root}) ==
           "redovisa: det finns inget mål `2024/aldre/xyzzy`\n"
           "mål skrivs år/område/mål; `redovisa list goals` visar alla\n");
@@ -68,6 +80,8 @@ TEST_CASE("words that are no years are told as they were written") {
         return "redovisa: `" + word + "` är inget år; ange minst två år, och mappen sist" + see;
     };
     CHECK(refused({"compare", "2016"}) == "redovisa: ange minst två år" + see);
+    CHECK(refused({"lineage", "suggest", "2016", "2019", "2020"}) ==
+          "redovisa: ange två år\nse `redovisa lineage suggest --help`\n");
     CHECK(refused({"compare", "2016", "20199"}) == no_year("20199"));
     CHECK(refused({"compare", "2016", "berättelser"}) == no_year("berättelser"));
     CHECK(refused({"compare", "reports", "2016", "2019"}) == no_year("reports"));
@@ -89,6 +103,7 @@ TEST_CASE("a comparison of some goals or areas asks for what there is") {
     CHECK(refused({"compare", "2024", "2025", root, "--area", "aldr"}) ==
           "redovisa: det finns inget område `aldr`; menade du `aldre`?\n");
     CHECK(test::run_program({"compare", "2024", "2025", "--area", "aldre", "--kind", "new", root}).code == 0);
+    CHECK(test::run_program({"compare", "2024", "2025", "--area", "outside", root}).code == 0);
 }
 
 TEST_CASE("a comparison needs two different years with a report") {
