@@ -24,9 +24,10 @@ constexpr std::array<char32_t, 32> windows_1252{0x20AC, 0,      0x201A, 0x0192, 
                                                 0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+/// Of a byte that is not ASCII.
 char32_t from_windows_1252(char byte) {
     const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x80U && value < 0xA0U ? windows_1252[value - 0x80U] : value;
+    return value < 0xA0U ? windows_1252[value - 0x80U] : value;
 }
 
 std::uint32_t u32(std::size_t value) {
@@ -149,12 +150,15 @@ private:
         const std::uint32_t end = at + point.length;
         if (is_forbidden(point.value)) {
             const bool mark = point.value == 0xFEFF;
-            if (at < fault_line_end) return;
-            fault_line_end = u32(std::min(bytes_.find('\n', at), bytes_.size()));
-            auto& item = add(mark ? rules::byte_order_mark_inside : rules::forbidden_character, at, end,
-                             {{"character", fmt::format("U+{:04X}", std::uint32_t{point.value})}});
+            if (at >= fault_line_end) {
+                fault_line_end = u32(std::min(bytes_.find('\n', at), bytes_.size()));
+                line_fault_ = out_.size();
+                add(mark ? rules::byte_order_mark_inside : rules::forbidden_character, at, end,
+                    {{"character", fmt::format("U+{:04X}", std::uint32_t{point.value})}});
+            }
             const std::uint32_t gone = point.value == 0x1B ? end_of_terminal_sequence(end) : end;
-            item.fix.push_back({{id_, at, gone}, point.value == 0x2028 || point.value == 0x2029 ? " " : ""});
+            out_.items()[line_fault_].fix.push_back(
+                {{id_, at, gone}, point.value == 0x2028 || point.value == 0x2029 ? " " : ""});
         } else if (point.value == 0xFFFD) {
             add(rules::replacement_character, at, end);
         } else if (is_unseen_in_key(point.value)) {
@@ -223,15 +227,16 @@ private:
             if (first_end == 0) first_end = u32(at) + 2 + next.length;
         }
         if (edits.empty()) return;
-        // What only belongs to a doubled mark is no fault of its own.
         for (const auto& [shown, meant] : doubled_marks) {
-            for (std::size_t at = bytes_.find(shown); at != std::string_view::npos; at = bytes_.find(shown, at + 1)) {
+            for (std::size_t at = bytes_.find(shown); at != std::string_view::npos; at = bytes_.find(shown, at + 1))
                 edits.push_back({{id_, u32(at), u32(at + shown.size())}, std::string(meant)});
-                std::erase_if(out_.items(), [&](const diag::Diagnostic& fault) {
-                    return fault.where.source == id_ && fault.where.begin > at && fault.where.end <= at + shown.size();
-                });
-            }
         }
+        // What only belongs to what was doubled is no fault of its own.
+        std::erase_if(out_.items(), [&](const diag::Diagnostic& fault) {
+            return fault.where.source == id_ && std::ranges::any_of(edits, [&](const diag::Edit& edit) {
+                       return fault.where.begin > edit.where.begin && fault.where.end <= edit.where.end;
+                   });
+        });
         auto& item = add(rules::double_encoding, edits.front().where.begin, first_end,
                          {{"count", std::to_string(edits.size())}, {"letter", edits.front().replacement}});
         item.fix = std::move(edits);
@@ -244,6 +249,7 @@ private:
     std::vector<std::uint32_t> ill_formed_;
     std::vector<std::uint32_t> lone_returns_;
     std::size_t well_formed_ = 0;
+    std::size_t line_fault_ = 0; ///< among out_: the fault that has the repairs of the whole line
 };
 
 } // namespace

@@ -24,6 +24,7 @@ bool report_unseen(const text::Source& source, text::SourceId id, const Bytes& b
                    diag::Diagnostics& out) {
     bool sound = true;
     std::uint32_t warned_line = 0;
+    std::size_t warning = 0; // of that line: it has the repairs of all of it
     auto token = outline.tokens.begin();
     for (const std::uint32_t at : bytes.unseen) {
         token = std::find_if(token, outline.tokens.end(), [&](const Token& next) { return next.end > at; });
@@ -34,9 +35,13 @@ bool report_unseen(const text::Source& source, text::SourceId id, const Bytes& b
             const bool space = point.value == 0xA0 || point.value == 0x202F || point.value == 0x3000;
             out.add(rules::invisible_in_key, where, {{"character", shown}}).fix.push_back({where, space ? " " : ""});
             sound = false;
-        } else if (is_invisible(point.value) && source.line_of(at) != warned_line) {
-            warned_line = source.line_of(at);
-            out.add(rules::invisible_character, where, {{"character", shown}}).fix.push_back({where, ""});
+        } else if (is_invisible(point.value)) {
+            if (source.line_of(at) != warned_line) {
+                warned_line = source.line_of(at);
+                warning = out.size();
+                out.add(rules::invisible_character, where, {{"character", shown}});
+            }
+            out.items()[warning].fix.push_back({where, ""});
         }
     }
     return sound;
