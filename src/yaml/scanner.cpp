@@ -99,10 +99,11 @@ void Scanner::read_line() {
     const std::size_t first = line.text.find_first_not_of(" \t");
     const bool comment = first != std::string_view::npos && line.text[first] == '#';
     if (first == std::string_view::npos || comment) {
-        // After an unquoted text a blank line tells when a deeper line continues it.
+        // A comment ends an unquoted text; after a blank line a deeper one continues it.
+        if (comment && open_ == Open::plain) open_ = Open::nothing;
         if (open_ != Open::plain) {
             result_.dropped.push_back(line_);
-        } else if (line.text.find('\t') != std::string_view::npos && !comment) {
+        } else if (line.text.find('\t') != std::string_view::npos) {
             result_.emptied.push_back(line_);
         }
         ++line_;
