@@ -146,7 +146,11 @@ bool Scanner::entry(const Line& line, const Indent& indent) {
         if (close >= text.size()) return false;
         const std::size_t after = std::min(text.find_first_not_of(' ', close + 1), text.size());
         if (after == text.size() || text[after] != ':') return false;
-        if (after + 1 < text.size() && !is_blank(text[after + 1])) return false;
+        if (after + 1 < text.size() && !is_blank(text[after + 1])) {
+            const std::uint32_t value = u32(line.begin + indent.at + after + 1);
+            fault(rules::no_space_after_colon, u32(line.begin + indent.at), value)
+                .fix.push_back({span(value, value), " "});
+        }
         if (first == '"') check_escapes(u32(line.begin + indent.at + 1), u32(line.begin + indent.at + close));
         key(line, indent, indent.at + close + 1, indent.at + after,
             first == '"' ? Style::double_quoted : Style::single_quoted);

@@ -115,6 +115,7 @@ private:
     bool unclosed() {
         if (is_text()) return text_with_bracket();
         const Bracket& bracket = brackets_.back();
+        if (rest().find_last_of("]}") != std::string_view::npos) return hash_in_text();
         auto& item = fail(rules::unclosed_bracket, bracket.begin, bracket.begin + 1,
                           {{"character", std::string(1, bracket.open)}});
         const Line first = scanner_.line_at(scanner_.source_.line_of(begin_));
@@ -130,6 +131,17 @@ private:
         const std::string_view inner = bytes_.substr(begin_, end - begin_);
         const bool round = inner.ends_with(')') && inner.find('(') == std::string_view::npos;
         item.fix.push_back({scanner_.span(end - (round ? 1U : 0U), end), closers});
+        return false;
+    }
+
+    /// `[Möten #1]`: the comment takes the closing bracket with it.
+    bool hash_in_text() {
+        const Bracket& bracket = brackets_.back();
+        auto& item = fail(rules::special_first_character, at_, at_ + 1, {{"character", "#"}});
+        const std::uint32_t begin = bracket.has_value ? bracket.text_begin : at_;
+        const std::string_view text = bytes_.substr(begin, rest().find_first_of(",]}") + at_ - begin);
+        if (begin != 0 && bracket.mapping() == bracket.has_key)
+            item.fix.push_back({scanner_.span(begin, begin + u32(text.size())), quoted(trim_right(text))});
         return false;
     }
 
@@ -185,7 +197,7 @@ private:
     /// `6,5`: in a list it may be two numbers, so it is a warning; in a mapping it is always a fault.
     bool decimal_comma() {
         std::uint32_t from = at_;
-        while (from > begin_ && is_digit(bytes_[from - 1]))
+        while (is_digit(bytes_[from - 1])) // at the latest the bracket is none
             --from;
         std::uint32_t to = at_ + 1;
         while (to < line_end() && is_digit(bytes_[to]))
