@@ -36,13 +36,9 @@ constexpr std::array reasons{
 
 void report_refusal(const text::Source& source, text::SourceId id, std::uint32_t start, std::uint32_t at,
                     std::string_view reason, diag::Diagnostics& out) {
-    const auto size = static_cast<std::uint32_t>(source.bytes().size());
     // At the end of the file the last line with content says more than the empty one after it.
-    while (at == size && at > start &&
-           std::string_view(" \r\n").find(source.bytes()[at - 1]) != std::string_view::npos) {
-        --at;
-        if (at > start && source.bytes()[at - 1] != '\n' && source.bytes()[at - 1] != '\r') break;
-    }
+    const auto end = static_cast<std::uint32_t>(source.bytes().find_last_not_of(" \r\n") + 1);
+    at = std::min(at, std::max(start, end));
     lang::Words words{"raderna hänger inte ihop", "the lines do not fit together"};
     for (const Reason& known : reasons) {
         if (reason.starts_with(known.parser)) words = known.words;

@@ -71,8 +71,8 @@ public:
         Node node;
         skip_written_null();
         node.where = {id_, frames_.back().after, frames_.back().after};
-        last_end_ = next_ > 0 ? outline_.tokens[next_ - 1].end : frames_.back().after;
-        last_end_ = std::max(last_end_, frames_.back().after);
+        // What it belongs to has begun with a token.
+        last_end_ = std::max(outline_.tokens[next_ - 1].end, frames_.back().after);
         put(std::move(node));
     }
 

@@ -32,7 +32,7 @@ std::size_t hex_digits(char letter) {
 std::optional<char32_t> read_hex(std::string_view digits) {
     std::uint32_t value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    if (error != std::errc() || end != digits.data() + digits.size() || value > 0x10FFFF) return std::nullopt;
     return value;
 }
 
@@ -48,7 +48,6 @@ bool is_low_surrogate(char32_t value) {
 /// A line that starts with a dash or a key cannot be the middle of a quoted text: the quote was never closed.
 bool Scanner::looks_like_structure(const Line& line) const {
     const std::string_view text = trim(line.text);
-    if (text.empty()) return false;
     if (is_dash(text)) return true;
     const std::size_t colon = find_colon(text);
     return colon != std::string_view::npos && is_key_word(text.substr(0, colon));
@@ -75,15 +74,12 @@ void Scanner::quoted_value(const Line& line, std::size_t at) {
         const std::uint32_t end = u32(line.begin + trim_right(line.text).size());
         auto& item = fault(rules::missing_closing_quote, u32(begin), end);
         const std::string_view inner = trim_right(line.text.substr(at + 1));
-        // Escapes that were meant are kept; a text that would not stand in these quotes gets others.
         const bool plain_inner = inner.find_first_of("\"'\\") == std::string_view::npos;
         const auto curly = u32(curly_quote_at_end(inner));
         if (curly > 0 && plain_inner && curly_quote_at_end(inner) < inner.size() && curly_quotes_in(inner) == 1) {
             item.fix.push_back({span(end - curly, end), std::string(1, quote)});
-        } else if (plain_inner || quote == '"') {
-            item.fix.push_back({span(end, end), std::string(1, quote)});
         } else {
-            item.fix.push_back({span(u32(begin), end), quoted(inner)});
+            item.fix.push_back({span(end, end), std::string(1, quote)});
         }
         add_token(TokenKind::scalar, style, begin, end);
         open_ = Open::nothing;
@@ -130,7 +126,7 @@ void Scanner::check_escapes(std::uint32_t begin, std::uint32_t end) {
         if (!value) {
             fault(rules::unknown_escape, from, to, {{"escape", std::string(bytes.substr(from, to - from))}})
                 .fix.push_back({span(from, from), "\\"});
-        } else if (is_high_surrogate(*value) || is_low_surrogate(*value) || *value > 0x10FFFF) {
+        } else if (is_high_surrogate(*value) || is_low_surrogate(*value)) {
             // JSON writes an emoji as two halves.
             auto& item = fault(rules::surrogate_escape, from, to);
             const std::string_view next = bytes.substr(to, std::min<std::size_t>(6, end - to));

@@ -95,7 +95,7 @@ void Scanner::list_on_key_line(const Line& line, std::size_t at) {
     auto& item = fault(rules::list_on_key_line, begin, begin + 1);
     const auto next = next_content(line.number);
     const std::size_t next_column = next ? next->text.find_first_not_of(' ') : 0;
-    if (levels_.empty() || !deeper(u32(next_column))) {
+    if (!deeper(u32(next_column))) {
         item.fix.push_back({span(begin, end), quoted(line.text.substr(at, end - begin))});
         open_ = Open::nothing;
         ++line_;
@@ -215,7 +215,7 @@ void Scanner::after_value(const Line& line, std::size_t value_begin, std::size_t
                        : fault(rules::special_first_character, u32(value_begin), u32(value_begin) + 1,
                                {{"character", std::string(1, first)}});
     if (!same_line) return;
-    const bool closed_twice = quote && whole.size() > 2 && whole.back() == first;
+    const bool closed_twice = quote && whole.back() == first;
     std::string mended = closed_twice ? quoted(whole.substr(1, whole.size() - 2)) : quoted(whole);
     item.fix.push_back({span(u32(value_begin), end), std::move(mended)});
 }
