@@ -37,7 +37,7 @@ public:
         for (const Block& block : blocks) {
             // Two lists of the same kind after each other would become one: the second gets other marks.
             if (previous != nullptr) alternate = previous->kind == block.kind && !alternate;
-            if (previous != nullptr) out += tight ? "\n" : "\n\n";
+            if (previous != nullptr) out += tight && !begins_empty(block) ? "\n" : "\n\n";
             out += write(block, alternate);
             previous = &block;
         }
@@ -45,6 +45,12 @@ public:
     }
 
 private:
+    /// Right below a paragraph the mark of an empty item would be part of it, or make a heading of it.
+    static bool begins_empty(const Block& block) {
+        return !block.children.empty() && block.children.front().kind == Block::Kind::item &&
+               block.children.front().children.empty();
+    }
+
     [[nodiscard]] std::string line(const Block& block, MarkdownPlace place) const {
         return markdown_line(block.inlines, place, language_);
     }

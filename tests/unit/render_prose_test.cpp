@@ -55,6 +55,11 @@ TEST_CASE("prose as HTML") {
     CHECK(html("") == "");
 }
 
+TEST_CASE("an empty item keeps its distance from the words above it") {
+    CHECK(gfm("- a\n  - [c]: d\n- e [c]\n").starts_with("- a\n\n  -\n- e "));
+    CHECK(gfm("- a\n  - b\n- c") == "- a\n  - b\n- c");
+}
+
 TEST_CASE("headings begin at the given level and skip none") {
     CHECK(html("## A\n\n#### B\n\n## C\n\n### D\n\n# E\n", 4) ==
           "<h4>A</h4>\n<h5>B</h5>\n<h4>C</h4>\n<h5>D</h5>\n<h4>E</h4>\n");
