@@ -37,7 +37,7 @@ public:
         for (const Block& block : blocks) {
             // Two lists of the same kind after each other would become one: the second gets other marks.
             if (previous != nullptr) alternate = previous->kind == block.kind && !alternate;
-            if (previous != nullptr) out += tight && !begins_empty(block) ? "\n" : "\n\n";
+            if (previous != nullptr) out += tight && !stands_apart(block) ? "\n" : "\n\n";
             out += write(block, alternate);
             previous = &block;
         }
@@ -45,10 +45,12 @@ public:
     }
 
 private:
-    /// Right below a paragraph the mark of an empty item would be part of it, or make a heading of it.
-    static bool begins_empty(const Block& block) {
-        return !block.children.empty() && block.children.front().kind == Block::Kind::item &&
-               block.children.front().children.empty();
+    /// What would be read otherwise right below a paragraph: the mark of an empty item as part of it or as what makes a
+    /// heading of it, and the header of a table, when it looks like the line below one, as what makes a header of it.
+    static bool stands_apart(const Block& block) {
+        const bool begins_empty = !block.children.empty() && block.children.front().kind == Block::Kind::item &&
+                                  block.children.front().children.empty();
+        return begins_empty || block.kind == Block::Kind::table;
     }
 
     [[nodiscard]] std::string line(const Block& block, MarkdownPlace place) const {

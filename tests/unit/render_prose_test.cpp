@@ -55,9 +55,10 @@ TEST_CASE("prose as HTML") {
     CHECK(html("") == "");
 }
 
-TEST_CASE("an empty item keeps its distance from the words above it") {
+TEST_CASE("an empty item and a table keep their distance from the words above them") {
     CHECK(gfm("- a\n  - [c]: d\n- e [c]\n").starts_with("- a\n\n  -\n- e "));
     CHECK(gfm("- a\n  - b\n- c") == "- a\n  - b\n- c");
+    CHECK(gfm("- a\n-:\n  -:") == "- a\n\n  | -: |\n  |---|");
 }
 
 TEST_CASE("headings begin at the given level and skip none") {
